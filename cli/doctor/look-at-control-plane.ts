@@ -6,7 +6,7 @@ import type { Integration, KeptnApi, ResourceLevel } from "../keptn-api";
 import type { Answer, Ask, NoAnswer, Question } from "./ask";
 import { headerOf, isAnswer, objectIn, wordsOf } from "./ask";
 import type { Call, Known, Reach, Subscription, Values } from "./facts";
-import { known, notFound, notGiven } from "./facts";
+import { known, notFound } from "./facts";
 import type { WebhookFile } from "./webhook";
 import { readWebhookFile } from "./webhook";
 
@@ -32,16 +32,7 @@ const NO_PROJECT = "cloud-automation-doctor";
 /** A control plane with more would be asked for minutes. */
 const MAX_LEVELS = 60;
 
-/** @param why  where an address was given, and cannot be asked */
-export function noControlPlane(why: string | undefined): PlaneFacts {
-  return allOf(
-    why === undefined
-      ? notGiven("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
-      : notFound(why),
-  );
-}
-
-function allOf(reason: { because: string; isAsked: boolean }): PlaneFacts {
+export function noControlPlane(reason: { because: string; isAsked: boolean }): PlaneFacts {
   return {
     reach: reason,
     clockDifferenceMs: reason,
@@ -72,7 +63,7 @@ export async function lookAtControlPlane(plane: Plane, now: () => Date): Promise
   const reach = reachOf(metadata);
   if (reach.kind !== "answers" || !isAnswer(metadata))
     return {
-      ...allOf(notFound(`the control plane does not answer as one (${codeOf(reach)})`)),
+      ...noControlPlane(notFound(`the control plane does not answer as one (${codeOf(reach)})`)),
       reach: known(reach),
     };
   const integrations = await plane.api.integrations(WEBHOOK_SERVICE);

@@ -6,7 +6,7 @@ import { KNOWN } from "../known-jobs";
 import type { CatalogueFile, Known, Values, WorkflowFiles } from "./facts";
 import { known, notGiven } from "./facts";
 import { readWebhookFile } from "./webhook";
-import { catalogueOf } from "./work";
+import { catalogueOf, planeOf } from "./work";
 import type { Access, Workflow } from "./workflow";
 import { answerersOf, readWorkflow } from "./workflow";
 
@@ -24,6 +24,7 @@ export function lookAtFiles(files: Files): { [Name in FromFiles]: Known<Values[N
   const workflows = readWorkflows(files);
   const webhooks = ofKind(files, WEBHOOK).map(([path, text]) => readWebhookFile(path, text));
   const shipyards = ofKind(files, SHIPYARD);
+  const isForOthers = isOnlyForOthers(workflows);
   return {
     files: known(workflows),
     catalogues: known(readCatalogues(files, workflows.workflows)),
@@ -31,10 +32,20 @@ export function lookAtFiles(files: Files): { [Name in FromFiles]: Known<Values[N
       webhooks.length > 0
         ? known(webhooks)
         : notGiven(
-            "there is no webhook file in the repository, and no control plane was asked for one",
+            isForOthers
+              ? NO_KEPTN
+              : "there is no webhook file in the repository, and no control plane was asked for one",
           ),
     shipyards: known(shipyards.flatMap(([, text]) => shipyardIn(text))),
   };
+}
+
+/** Why nothing is looked at that only a control plane of Keptn has. */
+export const NO_KEPTN = "no workflow here answers a control plane of Keptn";
+
+export function isOnlyForOthers({ workflows, broken }: WorkflowFiles): boolean {
+  const planes = workflows.flatMap(answerersOf).map((one) => planeOf(one.with));
+  return broken.length === 0 && planes.length > 0 && !planes.includes("keptn");
 }
 
 /** The permissions that the reusable workflows of this project declare for their jobs. */
@@ -71,7 +82,11 @@ function readWorkflows(files: Files): WorkflowFiles {
 }
 
 function isAnswering(workflow: Workflow): boolean {
-  return workflow.dispatch !== undefined && answerersOf(workflow).length > 0;
+  const answerers = answerersOf(workflow);
+  // By `workflow_dispatch` a task of Keptn is tried by hand; others are asked for so.
+  return workflow.dispatch === undefined
+    ? answerers.some((one) => planeOf(one.with) !== "keptn")
+    : answerers.length > 0;
 }
 
 function readCatalogues(

@@ -1,10 +1,10 @@
 import type { Ask } from "./ask";
 import type { Facts, Known, Presence, Values } from "./facts";
-import { known, notGiven } from "./facts";
+import { known, notFound, notGiven } from "./facts";
 import type { Plane, PlaneFacts } from "./look-at-control-plane";
 import { lookAtControlPlane, noControlPlane } from "./look-at-control-plane";
 import type { Files } from "./look-at-files";
-import { lookAtFiles } from "./look-at-files";
+import { isOnlyForOthers, lookAtFiles, NO_KEPTN } from "./look-at-files";
 import { lookAtGitHub, lookAtToken, noGitHub } from "./look-at-github";
 import { noTrip } from "./round-trip";
 import { eventTypeOf } from "./sending";
@@ -38,9 +38,15 @@ interface Sight {
 export async function look(sight: Sight): Promise<Facts> {
   const { files, repository, address, names } = sight;
   const local = lookAtFiles(files);
+  const isForOthers = "value" in local.files && isOnlyForOthers(local.files.value);
+  const noPlane = isForOthers
+    ? NO_KEPTN
+    : "no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)";
   const plane =
     sight.plane === undefined
-      ? noControlPlane(sight.whyNoPlane)
+      ? noControlPlane(
+          sight.whyNoPlane === undefined ? notGiven(noPlane) : notFound(sight.whyNoPlane),
+        )
       : await lookAtControlPlane(sight.plane, sight.now);
   const noName = notGiven("the repository's name is not known: give --repository OWNER/NAME");
   const paths =
@@ -68,10 +74,7 @@ export async function look(sight: Sight): Promise<Facts> {
     ]),
     reusable: known(sight.reusable),
     repositoryName: repository === undefined ? noName : known(repository),
-    address:
-      address === undefined
-        ? notGiven("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
-        : known(address),
+    address: address === undefined ? notGiven(noPlane) : known(address),
     secretNames: names.secrets === undefined ? github.secretNames : known(names.secrets),
     variableNames: names.variables === undefined ? github.variableNames : known(names.variables),
     dispatchToken: await dispatchTokenOf(sight, noName),

@@ -25,6 +25,8 @@ export interface Workflow {
   /** Absent: it does not listen to dispatches. `types` absent: to all. */
   readonly dispatch:
     { readonly types: readonly string[] | undefined; readonly pointer: string } | undefined;
+  /** Absent: nobody starts it by its name. Inputs by name. */
+  readonly manual: { readonly inputs: Readonly<Record<string, ManualInput>> } | undefined;
   /** Names in `workflow_run`. */
   readonly hearsRunsOf: readonly string[] | undefined;
   readonly isScheduled: boolean;
@@ -32,6 +34,12 @@ export interface Workflow {
   readonly permissions: Permissions | undefined;
   readonly concurrency: Concurrency | undefined;
   readonly jobs: readonly Job[];
+}
+
+export interface ManualInput {
+  readonly byDefault: string;
+  /** Of a choice. */
+  readonly options: readonly string[] | undefined;
 }
 
 export interface Job {
@@ -93,6 +101,9 @@ export function readWorkflow(path: string, text: string): Workflow {
           types: listOf(on.get("repository_dispatch"), "types"),
           pointer: isJsonObject(getOwn(root, "on")) ? "/on/repository_dispatch" : "/on",
         }
+      : undefined,
+    manual: on.has("workflow_dispatch")
+      ? { inputs: manualInputsOf(on.get("workflow_dispatch")) }
       : undefined,
     hearsRunsOf: on.has("workflow_run")
       ? (listOf(on.get("workflow_run"), "workflows") ?? [])
@@ -176,6 +187,17 @@ export function grants(permissions: Permissions, scope: string, access: Access):
   return granted === "write" || granted === access || access === "none";
 }
 
+/** Whether something outside starts it. */
+export function isStarted(workflow: Workflow): boolean {
+  const { dispatch, manual } = workflow;
+  return dispatch !== undefined || (manual !== undefined && answerersOf(workflow).length > 0);
+}
+
+/** Whether it has to be there, and allowed to run. */
+export function isOurs(workflow: Workflow): boolean {
+  return isStarted(workflow) || sweepsOf(workflow).length > 0;
+}
+
 /** What a job's token may do; `undefined`: what the repository's settings say. */
 export function permissionsOfJob({ permissions }: Workflow, job: Job): Permissions | undefined {
   return job.permissions ?? permissions;
@@ -186,6 +208,19 @@ function triggersOf(on: Json | undefined): ReadonlyMap<string, Json | undefined>
   if (Array.isArray(on))
     return new Map((on as readonly Json[]).map((name) => [String(name), undefined]));
   return new Map(isJsonObject(on) ? Object.entries(on) : []);
+}
+
+function manualInputsOf(options: Json | undefined): Readonly<Record<string, ManualInput>> {
+  const inputs = isJsonObject(options) ? getOwn(options, "inputs") : undefined;
+  return Object.fromEntries(
+    Object.entries(isJsonObject(inputs) ? inputs : {}).map(([name, value]) => {
+      const input = isJsonObject(value) ? value : {};
+      return [
+        name,
+        { byDefault: plainText(getOwn(input, "default")), options: listOf(input, "options") },
+      ];
+    }),
+  );
 }
 
 function listOf(options: Json | undefined, key: string): readonly string[] | undefined {

@@ -30,12 +30,7 @@ const WEBHOOK_SERVICE = "webhook-service";
 const WEBHOOK_FILE = "webhook/webhook.yaml";
 const NO_PROJECT = "cloud-automation-doctor";
 const MAX_LEVELS = 60;
-function noControlPlane(why) {
-    return allOf(why === undefined
-        ? (0,facts/* notGiven */.rg)("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
-        : (0,facts/* notFound */.mX)(why));
-}
-function allOf(reason) {
+function noControlPlane(reason) {
     return {
         reach: reason,
         clockDifferenceMs: reason,
@@ -53,7 +48,7 @@ async function lookAtControlPlane(plane, now) {
     const reach = reachOf(metadata);
     if (reach.kind !== "answers" || !(0,doctor_ask/* isAnswer */.Tq)(metadata))
         return {
-            ...allOf((0,facts/* notFound */.mX)(`the control plane does not answer as one (${codeOf(reach)})`)),
+            ...noControlPlane((0,facts/* notFound */.mX)(`the control plane does not answer as one (${codeOf(reach)})`)),
             reach: (0,facts/* known */.eO)(reach),
         };
     const integrations = await plane.api.integrations(WEBHOOK_SERVICE);
@@ -348,9 +343,13 @@ var doctor_workflow = __webpack_require__(91414);
 
 async function look(sight) {
     const { files, repository, address, names } = sight;
-    const local = (0,look_at_files/* lookAtFiles */.U)(files);
+    const local = (0,look_at_files/* lookAtFiles */.Uy)(files);
+    const isForOthers = "value" in local.files && (0,look_at_files/* isOnlyForOthers */.XN)(local.files.value);
+    const noPlane = isForOthers
+        ? look_at_files/* NO_KEPTN */.fM
+        : "no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)";
     const plane = sight.plane === undefined
-        ? noControlPlane(sight.whyNoPlane)
+        ? noControlPlane(sight.whyNoPlane === undefined ? (0,facts/* notGiven */.rg)(noPlane) : (0,facts/* notFound */.mX)(sight.whyNoPlane))
         : await lookAtControlPlane(sight.plane, sight.now);
     const noName = (0,facts/* notGiven */.rg)("the repository's name is not known: give --repository OWNER/NAME");
     const paths = "value" in local.files ? local.files.value.workflows.map(({ file }) => file.path) : [];
@@ -374,9 +373,7 @@ async function look(sight) {
         ]),
         reusable: (0,facts/* known */.eO)(sight.reusable),
         repositoryName: repository === undefined ? noName : (0,facts/* known */.eO)(repository),
-        address: address === undefined
-            ? (0,facts/* notGiven */.rg)("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
-            : (0,facts/* known */.eO)(address),
+        address: address === undefined ? (0,facts/* notGiven */.rg)(noPlane) : (0,facts/* known */.eO)(address),
         secretNames: names.secrets === undefined ? github.secretNames : (0,facts/* known */.eO)(names.secrets),
         variableNames: names.variables === undefined ? github.variableNames : (0,facts/* known */.eO)(names.variables),
         dispatchToken: await dispatchTokenOf(sight, noName),
@@ -421,8 +418,10 @@ function withHearers(files, webhooks) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ lookAtFiles),
-/* harmony export */   w: () => (/* binding */ readReusable)
+/* harmony export */   Uy: () => (/* binding */ lookAtFiles),
+/* harmony export */   XN: () => (/* binding */ isOnlyForOthers),
+/* harmony export */   fM: () => (/* binding */ NO_KEPTN),
+/* harmony export */   wv: () => (/* binding */ readReusable)
 /* harmony export */ });
 /* harmony import */ var _src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
 /* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
@@ -447,14 +446,22 @@ function lookAtFiles(files) {
     const workflows = readWorkflows(files);
     const webhooks = ofKind(files, WEBHOOK).map(([path, text]) => (0,_webhook__WEBPACK_IMPORTED_MODULE_4__/* .readWebhookFile */ .OC)(path, text));
     const shipyards = ofKind(files, SHIPYARD);
+    const isForOthers = isOnlyForOthers(workflows);
     return {
         files: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(workflows),
         catalogues: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(readCatalogues(files, workflows.workflows)),
         webhooks: webhooks.length > 0
             ? (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(webhooks)
-            : (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .notGiven */ .rg)("there is no webhook file in the repository, and no control plane was asked for one"),
+            : (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .notGiven */ .rg)(isForOthers
+                ? NO_KEPTN
+                : "there is no webhook file in the repository, and no control plane was asked for one"),
         shipyards: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(shipyards.flatMap(([, text]) => shipyardIn(text))),
     };
+}
+const NO_KEPTN = "no workflow here answers a control plane of Keptn";
+function isOnlyForOthers({ workflows, broken }) {
+    const planes = workflows.flatMap(_workflow__WEBPACK_IMPORTED_MODULE_5__/* .answerersOf */ .S6).map((one) => (0,_work__WEBPACK_IMPORTED_MODULE_7__/* .planeOf */ .iO)(one.with));
+    return broken.length === 0 && planes.length > 0 && !planes.includes("keptn");
 }
 function readReusable(files) {
     return new Map(matching(files, WORKFLOW).map(([path, text]) => {
@@ -484,7 +491,10 @@ function readWorkflows(files) {
     return { workflows, forTasks: workflows.filter(isAnswering), broken };
 }
 function isAnswering(workflow) {
-    return workflow.dispatch !== undefined && (0,_workflow__WEBPACK_IMPORTED_MODULE_5__/* .answerersOf */ .S6)(workflow).length > 0;
+    const answerers = (0,_workflow__WEBPACK_IMPORTED_MODULE_5__/* .answerersOf */ .S6)(workflow);
+    return workflow.dispatch === undefined
+        ? answerers.some((one) => (0,_work__WEBPACK_IMPORTED_MODULE_7__/* .planeOf */ .iO)(one.with) !== "keptn")
+        : answerers.length > 0;
 }
 function readCatalogues(files, workflows) {
     const paths = workflows.flatMap(_workflow__WEBPACK_IMPORTED_MODULE_5__/* .answerersOf */ .S6).map(_work__WEBPACK_IMPORTED_MODULE_7__/* .catalogueOf */ .vq);
@@ -1905,10 +1915,12 @@ function expressionsIn(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ EVENT_REQUEST),
+/* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   OL: () => (/* binding */ hears),
 /* harmony export */   Ry: () => (/* binding */ permissionsOfJob),
 /* harmony export */   S6: () => (/* binding */ answerersOf),
 /* harmony export */   VM: () => (/* binding */ sweepsOf),
+/* harmony export */   WF: () => (/* binding */ isStarted),
 /* harmony export */   bs: () => (/* binding */ isAnswerByHand),
 /* harmony export */   f7: () => (/* binding */ reusableOf),
 /* harmony export */   gu: () => (/* binding */ grants),
@@ -1937,6 +1949,9 @@ function readWorkflow(path, text) {
                 types: listOf(on.get("repository_dispatch"), "types"),
                 pointer: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "on")) ? "/on/repository_dispatch" : "/on",
             }
+            : undefined,
+        manual: on.has("workflow_dispatch")
+            ? { inputs: manualInputsOf(on.get("workflow_dispatch")) }
             : undefined,
         hearsRunsOf: on.has("workflow_run")
             ? (listOf(on.get("workflow_run"), "workflows") ?? [])
@@ -2001,6 +2016,13 @@ function grants(permissions, scope, access) {
     const granted = permissions.named[scope] ?? permissions.otherwise;
     return granted === "write" || granted === access || access === "none";
 }
+function isStarted(workflow) {
+    const { dispatch, manual } = workflow;
+    return dispatch !== undefined || (manual !== undefined && answerersOf(workflow).length > 0);
+}
+function isOurs(workflow) {
+    return isStarted(workflow) || sweepsOf(workflow).length > 0;
+}
 function permissionsOfJob({ permissions }, job) {
     return job.permissions ?? permissions;
 }
@@ -2010,6 +2032,16 @@ function triggersOf(on) {
     if (Array.isArray(on))
         return new Map(on.map((name) => [String(name), undefined]));
     return new Map((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(on) ? Object.entries(on) : []);
+}
+function manualInputsOf(options) {
+    const inputs = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(options) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(options, "inputs") : undefined;
+    return Object.fromEntries(Object.entries((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) ? inputs : {}).map(([name, value]) => {
+        const input = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {};
+        return [
+            name,
+            { byDefault: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(input, "default")), options: listOf(input, "options") },
+        ];
+    }));
 }
 function listOf(options, key) {
     const value = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(options) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(options, key) : undefined;

@@ -379,7 +379,7 @@ const doctor = (0,command/* defineCommand */.N)({
         "GitHub is asked with the token in the variable GITHUB_TOKEN, or GH_TOKEN. The token that the webhook dispatches with is looked at where GITHUB_DISPATCH_TOKEN has it.",
         "Exit code: 0 when nothing was found, 1 for findings, 3 when nothing was found and something that was given could not be looked at.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6451), __webpack_require__.e(1239), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(7866), __webpack_require__.e(4782), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 39037))).runDoctor(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6451), __webpack_require__.e(1239), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(7866), __webpack_require__.e(4782), __webpack_require__.e(3280)]).then(__webpack_require__.bind(__webpack_require__, 17694))).runDoctor(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/webhook/plan-options.ts

@@ -1,30 +1,1164 @@
 module.exports = {
 
-/***/ 24488:
-((R,A)=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0}),A.CHAR="\x01-퟿-�\uD800\uDC00-\uDBFF\uDFFF",A.RESTRICTED_CHAR="\x01-\b\v\f\x0e-\x1f\x7f-\x84\x86-\x9f",A.S=` 	\r
-`,A.NAME_START_CHAR=":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\uD800\uDC00-\uDB7F\uDFFF",A.NAME_CHAR="-"+A.NAME_START_CHAR+".0-9\xb7̀-ͯ‿-⁀",A.CHAR_RE=RegExp("^["+A.CHAR+"]$","u"),A.RESTRICTED_CHAR_RE=RegExp("^["+A.RESTRICTED_CHAR+"]$","u"),A.S_RE=RegExp("^["+A.S+"]+$","u"),A.NAME_START_CHAR_RE=RegExp("^["+A.NAME_START_CHAR+"]$","u"),A.NAME_CHAR_RE=RegExp("^["+A.NAME_CHAR+"]$","u"),A.NAME_RE=RegExp("^["+A.NAME_START_CHAR+"]["+A.NAME_CHAR+"]*$","u"),A.NMTOKEN_RE=RegExp("^["+A.NAME_CHAR+"]+$","u");A.S_LIST=[32,10,13,9];A.isChar=function(R){return R>=1&&R<=55295||R>=57344&&R<=65533||R>=65536&&R<=1114111};A.isRestrictedChar=function(R){return R>=1&&R<=8||11===R||12===R||R>=14&&R<=31||R>=127&&R<=132||R>=134&&R<=159};A.isCharAndNotRestricted=function(R){return 9===R||10===R||13===R||R>31&&R<127||133===R||R>159&&R<=55295||R>=57344&&R<=65533||R>=65536&&R<=1114111};function E(R){return R>=65&&R<=90||R>=97&&R<=122||58===R||95===R||8204===R||8205===R||R>=192&&R<=214||R>=216&&R<=246||R>=248&&R<=767||R>=880&&R<=893||R>=895&&R<=8191||R>=8304&&R<=8591||R>=11264&&R<=12271||R>=12289&&R<=55295||R>=63744&&R<=64975||R>=65008&&R<=65533||R>=65536&&R<=983039}A.isS=function(R){return 32===R||10===R||13===R||9===R},A.isNameStartChar=E;A.isNameChar=function(R){return E(R)||R>=48&&R<=57||45===R||46===R||183===R||R>=768&&R<=879||R>=8255&&R<=8256}}),
+/***/ 24289:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 25175:
-((e,t,i)=>{"use strict";i.d(t,{qg:()=>c});class r extends Error{constructor(e,t,i,...o){for(let n of(Array.isArray(t)&&(t=t.join(" ").trim()),super(t),void 0!==Error.captureStackTrace&&Error.captureStackTrace(this,r),this.code=e,o))for(let e in n){let t=n[e];this[e]=Buffer.isBuffer(t)?t.toString(i.encoding):null==t?t:JSON.parse(JSON.stringify(t))}}}let o=function(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)},n=function(e){let t=[];for(let i=0,n=e.length;i<n;i++){let n=e[i];if(null==n||!1===n)t[i]={disabled:!0};else if("string"==typeof n||"number"==typeof n)t[i]={name:`${n}`};else if(o(n)){if("string"!=typeof n.name)throw new r("CSV_OPTION_COLUMNS_MISSING_NAME",["Option columns missing name:",`property "name" is required at position ${i}`,"when column is an object literal"]);t[i]=n}else throw new r("CSV_INVALID_COLUMN_DEFINITION",["Invalid column definition:","expect a string or a literal object,",`got ${JSON.stringify(n)} at position ${i}`])}return t},s=class e{constructor(e=100){this.size=e,this.length=0,this.buf=Buffer.allocUnsafe(e)}prepend(e){if(Buffer.isBuffer(e)){let t=this.length+e.length;if(t>=this.size&&(this.resize(),t>=this.size))throw Error("INVALID_BUFFER_STATE");let i=this.buf;this.buf=Buffer.allocUnsafe(this.size),e.copy(this.buf,0),i.copy(this.buf,e.length),this.length+=e.length}else{let t=this.length++;t===this.size&&this.resize();let i=this.clone();this.buf[0]=e,i.copy(this.buf,1,0,t)}}append(e){let t=this.length++;t===this.size&&this.resize(),this.buf[t]=e}clone(){return Buffer.from(this.buf.slice(0,this.length))}resize(){let e=this.length;this.size=2*this.size;let t=Buffer.allocUnsafe(this.size);this.buf.copy(t,0,0,e),this.buf=t}toString(e){return e?this.buf.toString(e,0,this.length):Uint8Array.prototype.slice.call(this.buf.slice(0,this.length))}toJSON(){return this.toString("utf8")}reset(){this.length=0}},l=function(e){let t=[32,9,10,13,12,11,160,5760,8192,8193,8194,8195,8196,8197,8198,8199,8200,8201,8202,8232,8233,8239,8287,12288,65279].reduce((t,i)=>{let r=Buffer.from(String.fromCharCode(i),e.encoding);return 63!==i&&1===r.length&&63===r[0]?t:(t.push(r),t)},[]),i=new Uint8Array(256);for(let e of t)i[e[0]]=1;return{bomSkipped:!1,bufBytesStart:0,castField:e.cast_function,commenting:!1,delimiterBufPrevious:void 0,delimiterDiscovered:!1,error:void 0,enabled:1===e.from_line,escaping:!1,escapeIsQuote:Buffer.isBuffer(e.escape)&&Buffer.isBuffer(e.quote)&&0===Buffer.compare(e.escape,e.quote),expectedRecordLength:Array.isArray(e.columns)?e.columns.length:void 0,field:new s(20),firstLineToHeaders:e.cast_first_line_to_header,needMoreDataSize:Math.max(null!==e.comment?e.comment.length:0,...e.delimiter?e.delimiter.map(e=>e.length):[],+!!e.delimiter_auto,null!==e.quote?e.quote.length:0,...t.map(e=>e.length)),previousBuf:void 0,quoting:!1,stop:!1,rawBuffer:new s(100),record:[],recordHasError:!1,record_length:0,recordDelimiterMaxLength:0===e.record_delimiter.length?0:Math.max(...e.record_delimiter.map(e=>e.length)),trimChars:[Buffer.from(" ",e.encoding)[0],Buffer.from("	",e.encoding)[0]],wasQuoting:!1,wasRowDelimiter:!1,timchars:t,timcharFirstBytes:i}},a=function(e){let t={};for(let i in e)t[i.replace(/([A-Z])/g,function(e,t){return"_"+t.toLowerCase()})]=e[i];if(void 0===t.encoding||!0===t.encoding)t.encoding="utf8";else if(null===t.encoding||!1===t.encoding)t.encoding=null;else if("string"!=typeof t.encoding&&null!==t.encoding)throw new r("CSV_INVALID_OPTION_ENCODING",["Invalid option encoding:","encoding must be a string or null to return a buffer,",`got ${JSON.stringify(t.encoding)}`],t);if(void 0===t.bom||null===t.bom||!1===t.bom)t.bom=!1;else if(!0!==t.bom)throw new r("CSV_INVALID_OPTION_BOM",["Invalid option bom:","bom must be true,",`got ${JSON.stringify(t.bom)}`],t);if(t.cast_function=null,void 0===t.cast||null===t.cast||!1===t.cast||""===t.cast)t.cast=void 0;else if("function"==typeof t.cast)t.cast_function=t.cast,t.cast=!0;else if(!0!==t.cast)throw new r("CSV_INVALID_OPTION_CAST",["Invalid option cast:","cast must be true or a function,",`got ${JSON.stringify(t.cast)}`],t);if(void 0===t.cast_date||null===t.cast_date||!1===t.cast_date||""===t.cast_date)t.cast_date=!1;else if(!0===t.cast_date)t.cast_date=function(e){let t=Date.parse(e);return isNaN(t)?e:new Date(t)};else if("function"!=typeof t.cast_date)throw new r("CSV_INVALID_OPTION_CAST_DATE",["Invalid option cast_date:","cast_date must be true or a function,",`got ${JSON.stringify(t.cast_date)}`],t);if(t.cast_first_line_to_header=void 0,!0===t.columns)t.cast_first_line_to_header=void 0;else if("function"==typeof t.columns)t.cast_first_line_to_header=t.columns,t.columns=!0;else if(Array.isArray(t.columns))t.columns=n(t.columns);else if(void 0===t.columns||null===t.columns||!1===t.columns)t.columns=!1;else throw new r("CSV_INVALID_OPTION_COLUMNS",["Invalid option columns:","expect an array, a function or true,",`got ${JSON.stringify(t.columns)}`],t);if(void 0===t.group_columns_by_name||null===t.group_columns_by_name||!1===t.group_columns_by_name)t.group_columns_by_name=!1;else if(!0!==t.group_columns_by_name)throw new r("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",["Invalid option group_columns_by_name:","expect an boolean,",`got ${JSON.stringify(t.group_columns_by_name)}`],t);else if(!1===t.columns)throw new r("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",["Invalid option group_columns_by_name:","the `columns` mode must be activated."],t);if(void 0===t.comment||null===t.comment||!1===t.comment||""===t.comment)t.comment=null;else if("string"==typeof t.comment&&(t.comment=Buffer.from(t.comment,t.encoding)),!Buffer.isBuffer(t.comment))throw new r("CSV_INVALID_OPTION_COMMENT",["Invalid option comment:","comment must be a buffer or a string,",`got ${JSON.stringify(t.comment)}`],t);if(void 0===t.comment_no_infix||null===t.comment_no_infix||!1===t.comment_no_infix)t.comment_no_infix=!1;else if(!0!==t.comment_no_infix)throw new r("CSV_INVALID_OPTION_COMMENT",["Invalid option comment_no_infix:","value must be a boolean,",`got ${JSON.stringify(t.comment_no_infix)}`],t);if(void 0===t.delimiter_auto||null===t.delimiter_auto||!1===t.delimiter_auto)t.delimiter_auto=!1;else if(!0===t.delimiter_auto)t.delimiter_auto={};else if(!o(t.delimiter_auto))throw new r("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","delimiter_auto must be a boolean or a configuration object,",`got ${JSON.stringify(t.delimiter_auto)}`],t);if(t.delimiter_auto){if(void 0===t.delimiter_auto.preferred)t.delimiter_auto.preferred={44:1.8,9:1.8,59:1.6,32:1.6,58:1.5,46:1.4,47:1.4};else if(!o(t.delimiter_auto.preferred))throw new r("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","preferred must be an object,",`got ${JSON.stringify(t.delimiter_auto.preferred)}`],t);if(void 0===t.delimiter_auto.score)t.delimiter_auto.score=(e,t)=>(e.total-e.std)*(t.preferred[e.char_code]||1);else if("function"!=typeof t.delimiter_auto.score)throw new r("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","score must be a function,",`got ${JSON.stringify(t.delimiter_auto.score)}`],t);if(void 0===t.delimiter_auto.size)t.delimiter_auto.size=2048;else if("number"!=typeof t.delimiter_auto.size)throw new r("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","size must be a number,",`got ${JSON.stringify(t.delimiter_auto.size)}`],t)}let i=JSON.stringify(t.delimiter);if(!1!==t.delimiter_auto&&(t.delimiter=[]),Array.isArray(t.delimiter)||((void 0===t.delimiter||null===t.delimiter||!1===t.delimiter)&&(t.delimiter=Buffer.from(",",t.encoding)),t.delimiter=[t.delimiter]),t.delimiter=t.delimiter.map(function(e){if("string"==typeof e&&(e=Buffer.from(e,t.encoding)),!Buffer.isBuffer(e)||0===e.length)throw new r("CSV_INVALID_OPTION_DELIMITER",["Invalid option delimiter:","delimiter must be a non empty string or buffer or array of string|buffer,",`got ${i}`],t);return e}),void 0===t.escape||!0===t.escape?t.escape=Buffer.from('"',t.encoding):"string"==typeof t.escape?t.escape=Buffer.from(t.escape,t.encoding):(null===t.escape||!1===t.escape)&&(t.escape=null),null!==t.escape&&!Buffer.isBuffer(t.escape))throw Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(t.escape)}`);if(void 0===t.from||null===t.from)t.from=1;else if("string"==typeof t.from&&/\d+/.test(t.from)&&(t.from=parseInt(t.from)),Number.isInteger(t.from)){if(t.from<0)throw Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(e.from)}`)}else throw Error(`Invalid Option: from must be an integer, got ${JSON.stringify(t.from)}`);if(void 0===t.from_line||null===t.from_line)t.from_line=1;else if("string"==typeof t.from_line&&/\d+/.test(t.from_line)&&(t.from_line=parseInt(t.from_line)),Number.isInteger(t.from_line)){if(t.from_line<=0)throw Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(e.from_line)}`)}else throw Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(e.from_line)}`);if(void 0===t.ignore_last_delimiters||null===t.ignore_last_delimiters)t.ignore_last_delimiters=!1;else if("number"==typeof t.ignore_last_delimiters)t.ignore_last_delimiters=Math.floor(t.ignore_last_delimiters),0===t.ignore_last_delimiters&&(t.ignore_last_delimiters=!1);else if("boolean"!=typeof t.ignore_last_delimiters)throw new r("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",["Invalid option `ignore_last_delimiters`:","the value must be a boolean value or an integer,",`got ${JSON.stringify(t.ignore_last_delimiters)}`],t);if(!0===t.ignore_last_delimiters&&!1===t.columns)throw new r("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",["The option `ignore_last_delimiters`","requires the activation of the `columns` option"],t);if(void 0===t.info||null===t.info||!1===t.info)t.info=!1;else if(!0!==t.info)throw Error(`Invalid Option: info must be true, got ${JSON.stringify(t.info)}`);if(void 0===t.max_record_size||null===t.max_record_size||!1===t.max_record_size)t.max_record_size=0;else if(Number.isInteger(t.max_record_size)&&t.max_record_size>=0);else if("string"==typeof t.max_record_size&&/\d+/.test(t.max_record_size))t.max_record_size=parseInt(t.max_record_size);else throw Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(t.max_record_size)}`);if(void 0===t.objname||null===t.objname||!1===t.objname)t.objname=void 0;else if(Buffer.isBuffer(t.objname)){if(0===t.objname.length)throw Error("Invalid Option: objname must be a non empty buffer");null===t.encoding||(t.objname=t.objname.toString(t.encoding))}else if("string"==typeof t.objname){if(0===t.objname.length)throw Error("Invalid Option: objname must be a non empty string")}else if("number"==typeof t.objname);else throw Error(`Invalid Option: objname must be a string or a buffer, got ${t.objname}`);if(void 0!==t.objname){if("number"==typeof t.objname){if(!1!==t.columns)throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field")}else if(!1===t.columns)throw Error("Invalid Option: objname field must be combined with columns or be defined as an index")}if(void 0===t.on_record||null===t.on_record)t.on_record=void 0;else if("function"!=typeof t.on_record)throw new r("CSV_INVALID_OPTION_ON_RECORD",["Invalid option `on_record`:","expect a function,",`got ${JSON.stringify(t.on_record)}`],t);if(void 0!==t.on_skip&&null!==t.on_skip&&"function"!=typeof t.on_skip)throw Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(t.on_skip)}`);if(null===t.quote||!1===t.quote||""===t.quote)t.quote=null;else if(void 0===t.quote||!0===t.quote?t.quote=Buffer.from('"',t.encoding):"string"==typeof t.quote&&(t.quote=Buffer.from(t.quote,t.encoding)),!Buffer.isBuffer(t.quote))throw Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(t.quote)}`);if(void 0===t.raw||null===t.raw||!1===t.raw)t.raw=!1;else if(!0!==t.raw)throw Error(`Invalid Option: raw must be true, got ${JSON.stringify(t.raw)}`);if(void 0===t.record_delimiter)t.record_delimiter=[];else if("string"==typeof t.record_delimiter||Buffer.isBuffer(t.record_delimiter)){if(0===t.record_delimiter.length)throw new r("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a non empty string or buffer,",`got ${JSON.stringify(t.record_delimiter)}`],t);t.record_delimiter=[t.record_delimiter]}else if(!Array.isArray(t.record_delimiter))throw new r("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a string, a buffer or array of string|buffer,",`got ${JSON.stringify(t.record_delimiter)}`],t);if(t.record_delimiter=t.record_delimiter.map(function(e,i){if("string"==typeof e||Buffer.isBuffer(e)){if(0===e.length)throw new r("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a non empty string or buffer",`at index ${i},`,`got ${JSON.stringify(e)}`],t)}else throw new r("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a string, a buffer or array of string|buffer",`at index ${i},`,`got ${JSON.stringify(e)}`],t);return"string"==typeof e&&(e=Buffer.from(e,t.encoding)),e}),"boolean"==typeof t.relax_column_count);else if(void 0===t.relax_column_count||null===t.relax_column_count)t.relax_column_count=!1;else throw Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(t.relax_column_count)}`);if("boolean"==typeof t.relax_column_count_less);else if(void 0===t.relax_column_count_less||null===t.relax_column_count_less)t.relax_column_count_less=!1;else throw Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(t.relax_column_count_less)}`);if("boolean"==typeof t.relax_column_count_more);else if(void 0===t.relax_column_count_more||null===t.relax_column_count_more)t.relax_column_count_more=!1;else throw Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(t.relax_column_count_more)}`);if("boolean"==typeof t.relax_quotes);else if(void 0===t.relax_quotes||null===t.relax_quotes)t.relax_quotes=!1;else throw Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(t.relax_quotes)}`);if("boolean"==typeof t.skip_empty_lines);else if(void 0===t.skip_empty_lines||null===t.skip_empty_lines)t.skip_empty_lines=!1;else throw Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(t.skip_empty_lines)}`);if("boolean"==typeof t.skip_records_with_empty_values);else if(void 0===t.skip_records_with_empty_values||null===t.skip_records_with_empty_values)t.skip_records_with_empty_values=!1;else throw Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(t.skip_records_with_empty_values)}`);if("boolean"==typeof t.skip_records_with_error);else if(void 0===t.skip_records_with_error||null===t.skip_records_with_error)t.skip_records_with_error=!1;else throw Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(t.skip_records_with_error)}`);if(void 0===t.rtrim||null===t.rtrim||!1===t.rtrim)t.rtrim=!1;else if(!0!==t.rtrim)throw Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(t.rtrim)}`);if(void 0===t.ltrim||null===t.ltrim||!1===t.ltrim)t.ltrim=!1;else if(!0!==t.ltrim)throw Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(t.ltrim)}`);if(void 0===t.trim||null===t.trim||!1===t.trim)t.trim=!1;else if(!0!==t.trim)throw Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(t.trim)}`);if(!0===t.trim&&!1!==e.ltrim?t.ltrim=!0:!0!==t.ltrim&&(t.ltrim=!1),!0===t.trim&&!1!==e.rtrim?t.rtrim=!0:!0!==t.rtrim&&(t.rtrim=!1),void 0===t.to||null===t.to)t.to=-1;else if(-1!==t.to)if("string"==typeof t.to&&/\d+/.test(t.to)&&(t.to=parseInt(t.to)),Number.isInteger(t.to)){if(t.to<=0)throw Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(e.to)}`)}else throw Error(`Invalid Option: to must be an integer, got ${JSON.stringify(e.to)}`);if(void 0===t.to_line||null===t.to_line)t.to_line=-1;else if(-1!==t.to_line)if("string"==typeof t.to_line&&/\d+/.test(t.to_line)&&(t.to_line=parseInt(t.to_line)),Number.isInteger(t.to_line)){if(t.to_line<=0)throw Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(e.to_line)}`)}else throw Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(e.to_line)}`);return t},f=function(e,t){t||({delimiter_auto:t}=a({delimiter_auto:!0})),"string"==typeof e&&(e=Buffer.from(e)),Buffer.isBuffer(e)&&(e=(e=>{let t=[],i=m({delimiter:[]}),r=i.parse(e,!0,e=>t.push(e),()=>{});if(void 0!==r)throw r;return t})(e));let i=Array(127).fill().map(()=>({lines:[]}));return e.map(([e],t)=>{for(let r=0,o=e.length;r<o;r++){let o=e.charCodeAt(r);void 0===i[o].lines[t]&&(i[o].lines[t]=0),i[o].lines[t]++}}),i.map((e,i)=>{e.char_code=i,e.std=u(e.lines),e.total=e.lines.reduce((e,t)=>e+t,0),e.preferred=!!t.preferred[i],e.score=t.score(e,t)}),String.fromCharCode(i.reduce((e,t)=>e.score>t.score?e:t,{}).char_code)},u=function(e){let t=e.length;if(0===t)return 0;let i=e.reduce((e,t)=>e+t)/t;return Math.sqrt(e.map(e=>Math.pow(e-i,2)).reduce((e,t)=>e+t)/t)},d=function(e){return e.every(e=>null==e||e.toString&&""===e.toString().trim())},h={utf8:Buffer.from([239,187,191]),utf16le:Buffer.from([255,254])},m=function(e={}){let t=a(e);return{info:{bytes:0,bytes_records:0,comment_lines:0,empty_lines:0,invalid_field_length:0,lines:1,records:0},original_options:e,options:t,state:l(t),__needMoreData:function(e,t,i){if(i)return!1;let{encoding:r,escape:o,quote:n}=this.options,{quoting:s,needMoreDataSize:l,recordDelimiterMaxLength:a}=this.state;return t-e-1<Math.max(l,0===a?Buffer.from(`\r
-`,r).length:a,s?(null===o?0:o.length)+n.length:0,s?n.length+a:0)},parse:function(e,t,i,o){let n,s,{bom:l,comment_no_infix:u,delimiter_auto:d,encoding:m,from_line:c,ltrim:g,max_record_size:p,raw:b,relax_quotes:v,rtrim:y,skip_empty_lines:I,to:O,to_line:w}=this.options,{comment:N,escape:S,quote:E,record_delimiter:B}=this.options,{bomSkipped:D,delimiterDiscovered:R,delimiterBufPrevious:C,rawBuffer:x,escapeIsQuote:T}=this.state;if(!R&&d){let i;if(i=void 0===C?e:void 0!==C&&void 0===e?C:Buffer.concat([C,e]),e=void 0,t||i.length>d.size)this.options.delimiter=[Buffer.from(f(i,this.options.delimiter_auto))],this.state.previousBuf=i,this.state.delimiterBufPrevious=void 0,this.state.delimiterDiscovered=!0;else{this.state.delimiterBufPrevious=i;return}}let{previousBuf:A}=this.state;if(void 0===A)if(void 0===e)return void o();else n=e;else n=void 0!==A&&void 0===e?A:Buffer.concat([A,e]);if(!1===D)if(!1===l)this.state.bomSkipped=!0;else if(n.length<3){if(!1===t){this.state.previousBuf=n;return}}else{for(let e in h)if(0===h[e].compare(n,0,h[e].length)){let t=h[e].length;this.state.bufBytesStart+=t,n=n.slice(t);let i=a({...this.original_options,encoding:e});for(let e in i)this.options[e]=i[e];({comment:N,escape:S,quote:E}=this.options);break}this.state.bomSkipped=!0}let L=n.length;for(s=0;s<L&&!this.__needMoreData(s,L,t);s++){if(!0===this.state.wasRowDelimiter&&(this.info.lines++,this.state.wasRowDelimiter=!1),-1!==w&&this.info.lines>w){this.state.stop=!0,o();return}!1===this.state.quoting&&0===B.length&&this.__autoDiscoverRecordDelimiter(n,s)&&(B=this.options.record_delimiter);let e=n[s];if(!0===b&&x.append(e),(13===e||10===e)&&!1===this.state.wasRowDelimiter&&(this.state.wasRowDelimiter=!0),!0===this.state.escaping)this.state.escaping=!1;else{if(null!==S&&!0===this.state.quoting&&this.__isEscape(n,s,e)&&s+S.length<L)if(T){if(this.__isQuote(n,s+S.length)){this.state.escaping=!0,s+=S.length-1;continue}}else{this.state.escaping=!0,s+=S.length-1;continue}if(!1===this.state.commenting&&this.__isQuote(n,s))if(!0===this.state.quoting){let t=n[s+E.length],i=y&&this.__isCharTrimable(n,s+E.length),o=null!==N&&this.__compareBytes(N,n,s+E.length,t),l=this.__isDelimiter(n,s+E.length,t),a=0===B.length?this.__autoDiscoverRecordDelimiter(n,s+E.length):this.__isRecordDelimiter(t,n,s+E.length);if(null!==S&&this.__isEscape(n,s,e)&&this.__isQuote(n,s+S.length))s+=S.length-1;else if(!t||l||a||o||i){this.state.quoting=!1,this.state.wasQuoting=!0,s+=E.length-1;continue}else if(!1===v){let e=this.__error(new r("CSV_INVALID_CLOSING_QUOTE",["Invalid Closing Quote:",`got "${String.fromCharCode(t)}"`,`at line ${this.info.lines}`,"instead of delimiter, record delimiter, trimable character","(if activated) or comment"],this.options,this.__infoField()));if(void 0!==e)return e}else this.state.quoting=!1,this.state.wasQuoting=!0,this.state.field.prepend(E),s+=E.length-1}else if(0!==this.state.field.length){if(!1===v){let e=this.__infoField(),t=Object.keys(h).map(e=>!!h[e].equals(this.state.field.toString())&&e).filter(Boolean)[0],i=this.__error(new r("INVALID_OPENING_QUOTE",["Invalid Opening Quote:",`a quote is found on field ${JSON.stringify(e.column)} at line ${e.lines}, value is ${JSON.stringify(this.state.field.toString(m))}`,t?`(${t} bom)`:void 0],this.options,e,{field:this.state.field}));if(void 0!==i)return i}}else{this.state.quoting=!0,s+=E.length-1;continue}if(!1===this.state.quoting){let t=this.__isRecordDelimiter(e,n,s);if(0!==t){if(this.state.commenting&&!1===this.state.wasQuoting&&0===this.state.record.length&&0===this.state.field.length)this.info.comment_lines++;else{if(!1===this.state.enabled&&this.info.lines+ +(!0===this.state.wasRowDelimiter)>=c){this.state.enabled=!0,this.__resetField(),this.__resetRecord(),s+=t-1;continue}if(!0===I&&!1===this.state.wasQuoting&&0===this.state.record.length&&0===this.state.field.length){this.info.empty_lines++,s+=t-1;continue}this.info.bytes=this.state.bufBytesStart+s;let e=this.__onField();if(void 0!==e)return e;this.info.bytes=this.state.bufBytesStart+s+t;let r=this.__onRecord(i);if(void 0!==r)return r;if(-1!==O&&this.info.records>=O){this.state.stop=!0,o();return}}this.state.commenting=!1,s+=t-1;continue}if(this.state.commenting)continue;if(null!==N&&(!1===u||0===this.state.record.length&&0===this.state.field.length)&&0!==this.__compareBytes(N,n,s,e)){this.state.commenting=!0;continue}let r=this.__isDelimiter(n,s,e);if(0!==r){this.info.bytes=this.state.bufBytesStart+s;let e=this.__onField();if(void 0!==e)return e;s+=r-1;continue}}}if(!1===this.state.commenting&&0!==p&&this.state.record_length+this.state.field.length>p)return this.__error(new r("CSV_MAX_RECORD_SIZE",["Max Record Size:","record exceed the maximum number of tolerated bytes",`of ${p}`,`at line ${this.info.lines}`],this.options,this.__infoField()));let t=!1===g||!0===this.state.quoting||0!==this.state.field.length||!this.__isCharTrimable(n,s),l=!1===y||!1===this.state.wasQuoting;if(!0===t&&!0===l)this.state.field.append(e);else{if(!0===y&&!this.__isCharTrimable(n,s))return this.__error(new r("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",["Invalid Closing Quote:","found non trimable byte after quote",`at line ${this.info.lines}`],this.options,this.__infoField()));!1===t&&(s+=this.__isCharTrimable(n,s)-1);continue}}if(!0===t)if(!0===this.state.quoting){let e=this.__error(new r("CSV_QUOTE_NOT_CLOSED",["Quote Not Closed:",`the parsing is finished with an opening quote at line ${this.info.lines}`],this.options,this.__infoField()));if(void 0!==e)return e}else if(!0===this.state.wasQuoting||0!==this.state.record.length||0!==this.state.field.length){this.info.bytes=this.state.bufBytesStart+s;let e=this.__onField();if(void 0!==e)return e;let t=this.__onRecord(i);if(void 0!==t)return t}else!0===this.state.wasRowDelimiter?this.info.empty_lines++:!0===this.state.commenting&&this.info.comment_lines++;else this.state.bufBytesStart+=s,this.state.previousBuf=n.slice(s);!0===this.state.wasRowDelimiter&&(this.info.lines++,this.state.wasRowDelimiter=!1)},__onRecord:function(e){let{columns:t,group_columns_by_name:i,encoding:o,info:n,from:s,relax_column_count:l,relax_column_count_less:a,relax_column_count_more:f,raw:u,skip_records_with_empty_values:h}=this.options,{enabled:m,record:c}=this.state;if(!1===m)return this.__resetRecord();let g=c.length;if(!0===t)return!0===h&&d(c)?void this.__resetRecord():this.__firstLineToColumns(c);if(!1===t&&0===this.info.records&&(this.state.expectedRecordLength=g),g!==this.state.expectedRecordLength){let e=!1===t?new r("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",["Invalid Record Length:",`expect ${this.state.expectedRecordLength},`,`got ${g} on line ${this.info.lines}`],this.options,this.__infoField(),{record:c}):new r("CSV_RECORD_INCONSISTENT_COLUMNS",["Invalid Record Length:",`columns length is ${t.length},`,`got ${g} on line ${this.info.lines}`],this.options,this.__infoField(),{record:c});if(!0===l||!0===a&&g<this.state.expectedRecordLength||!0===f&&g>this.state.expectedRecordLength)this.info.invalid_field_length++,this.state.error=e;else{let t=this.__error(e);if(t)return t}}if(!0===h&&d(c))return void this.__resetRecord();if(!0===this.state.recordHasError){this.__resetRecord(),this.state.recordHasError=!1;return}if(this.info.records++,1===s||this.info.records>=s){let{objname:r}=this.options;if(!1!==t){let s={};for(let e=0,r=c.length;e<r;e++)void 0===t[e]||t[e].disabled||(!0===i&&Object.hasOwn(s,t[e].name)?Array.isArray(s[t[e].name])?s[t[e].name]=s[t[e].name].concat(c[e]):s[t[e].name]=[s[t[e].name],c[e]]:Object.defineProperty(s,t[e].name,{value:c[e],enumerable:!0,writable:!0,configurable:!0}));if(!0===u||!0===n){let t=Object.assign({record:s},!0===u?{raw:this.state.rawBuffer.toString(o)}:{},!0===n?{info:this.__infoRecord()}:{}),i=this.__push(void 0===r?t:[s[r],t],e);if(i)return i}else{let t=this.__push(void 0===r?s:[s[r],s],e);if(t)return t}}else if(!0===u||!0===n){let t=Object.assign({record:c},!0===u?{raw:this.state.rawBuffer.toString(o)}:{},!0===n?{info:this.__infoRecord()}:{}),i=this.__push(void 0===r?t:[c[r],t],e);if(i)return i}else{let t=this.__push(void 0===r?c:[c[r],c],e);if(t)return t}}this.__resetRecord()},__firstLineToColumns:function(e){let{firstLineToHeaders:t}=this.state;try{let i=void 0===t?e:t.call(null,e);if(!Array.isArray(i))return this.__error(new r("CSV_INVALID_COLUMN_MAPPING",["Invalid Column Mapping:","expect an array from column function,",`got ${JSON.stringify(i)}`],this.options,this.__infoField(),{headers:i}));let o=n(i);this.state.expectedRecordLength=o.length,this.options.columns=o,this.__resetRecord();return}catch(e){return e}},__resetRecord:function(){!0===this.options.raw&&this.state.rawBuffer.reset(),this.state.error=void 0,this.state.record=[],this.state.record_length=0},__onField:function(){let{cast:e,encoding:t,rtrim:i,max_record_size:r}=this.options,{enabled:o,wasQuoting:n}=this.state;if(!1===o)return this.__resetField();let s=this.state.field.toString(t);if(!0===i&&!1===n&&(s=s.trimRight()),!0===e){let[e,t]=this.__cast(s);if(void 0!==e)return e;s=t}this.state.record.push(s),0!==r&&"string"==typeof s&&(this.state.record_length+=s.length),this.__resetField()},__resetField:function(){this.state.field.reset(),this.state.wasQuoting=!1},__push:function(e,t){let{on_record:i}=this.options;if(void 0!==i){let t=this.__infoRecord();try{e=i.call(null,e,t)}catch(e){return e}if(null==e)return}this.info.bytes_records+=this.info.bytes,t(e)},__cast:function(e){let{columns:t,relax_column_count:i}=this.options;if(!0===Array.isArray(t)&&i&&this.options.columns.length<=this.state.record.length)return[void 0,void 0];if(null!==this.state.castField)try{let t=this.__infoField();return[void 0,this.state.castField.call(null,e,t)]}catch(e){return[e]}if(this.__isFloat(e))return[void 0,parseFloat(e)];if(!1!==this.options.cast_date){let t=this.__infoField();return[void 0,this.options.cast_date.call(null,e,t)]}return[void 0,e]},__compareBytes:function(e,t,i,r){if(e[0]!==r)return 0;let o=e.length;for(let r=1;r<o;r++)if(e[r]!==t[i+r])return 0;return o},__isCharTrimable:function(e,t){let{timchars:i,timcharFirstBytes:r}=this.state,o=e[t];if(void 0===o||0===r[o])return 0;e:for(let r=0;r<i.length;r++){let o=i[r];for(let i=0;i<o.length;i++)if(o[i]!==e[t+i])continue e;return o.length}return 0},__isDelimiter:function(e,t,i){let{delimiter:r,ignore_last_delimiters:o}=this.options;if(!0===o&&this.state.record.length===this.options.columns.length-1)return 0;if(!1!==o&&"number"==typeof o&&this.state.record.length===o-1)return 0;e:for(let o=0;o<r.length;o++){let n=r[o];if(n[0]===i){for(let i=1;i<n.length;i++)if(n[i]!==e[t+i])continue e;return n.length}}return 0},__isEscape:function(e,t,i){let{escape:r}=this.options;if(null===r)return!1;let o=r.length;if(r[0]===i){for(let i=0;i<o;i++)if(r[i]!==e[t+i])return!1;return!0}return!1},__isFloat:function(e){return e-parseFloat(e)+1>=0},__isQuote:function(e,t){let{quote:i}=this.options;if(null===i)return!1;let r=i.length;for(let o=0;o<r;o++)if(i[o]!==e[t+o])return!1;return!0},__isRecordDelimiter:function(e,t,i){let{record_delimiter:r}=this.options,o=r.length;e:for(let n=0;n<o;n++){let o=r[n],s=o.length;if(o[0]===e){for(let e=1;e<s;e++)if(o[e]!==t[i+e])continue e;return o.length}}return 0},__autoDiscoverRecordDelimiter:function(e,t){let{encoding:i}=this.options,r=[Buffer.from(`\r
-`,i),Buffer.from(`
-`,i),Buffer.from(`\r`,i)];t:for(let i=0;i<r.length;i++){let o=r[i].length;for(let n=0;n<o;n++)if(r[i][n]!==e[t+n])continue t;return this.options.record_delimiter.push(r[i]),this.state.recordDelimiterMaxLength=r[i].length,r[i].length}return 0},__error:function(e){let{encoding:t,raw:i,skip_records_with_error:r}=this.options,o="string"==typeof e?Error(e):e;if(!r)return o;if(this.state.recordHasError=!0,void 0!==this.options.on_skip)try{this.options.on_skip(o,i?this.state.rawBuffer.toString(t):void 0)}catch(e){return e}},__infoDataSet:function(){return{...this.info,columns:this.options.columns}},__infoRecord:function(){let{columns:e,raw:t,encoding:i}=this.options;return{...this.__infoDataSet(),bytes_records:this.info.bytes,error:this.state.error,header:!0===e,index:this.state.record.length,raw:t?this.state.rawBuffer.toString(i):void 0}},__infoField:function(){let{columns:e}=this.options,t=Array.isArray(e),i=this.info.bytes_records;return{...this.__infoRecord(),bytes_records:i,column:!0===t?e.length>this.state.record.length?e[this.state.record.length].name:null:this.state.record.length,quoting:this.state.wasQuoting}}}},c=function(e,t={}){"string"==typeof e&&(e=Buffer.from(e));let i=t&&t.objname?Object.create(null):[],r=m(t),o=r.parse(e,!0,e=>{void 0===r.options.objname?i.push(e):i[e[0]]=e[1]},()=>{});if(void 0!==o)throw o;return i}}),
 
-/***/ 59800:
-((t,e,i)=>{"use strict";e.wT=void 0;let s=i(96950),a=i(24488),h=i(85699);var r=s.isS,l=s.isChar,o=s.isNameStartChar,n=s.isNameChar,c=s.S_LIST,d=s.NAME_RE,u=a.isChar,m=h.isNCNameStartChar,p=h.isNCNameChar,f=h.NC_NAME_RE;let g="http://www.w3.org/XML/1998/namespace",x="http://www.w3.org/2000/xmlns/",b={__proto__:null,xml:g,xmlns:x},C={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},T=t=>34===t||39===t,v=[34,39],k=[...v,91,62],w=[...v,60,93],D=[61,63,...c],S=[...c,62,38,60];function N(t,e,i){switch(e){case"xml":i!==g&&t.fail(`xml prefix must be bound to ${g}.`);break;case"xmlns":i!==x&&t.fail(`xmlns prefix must be bound to ${x}.`)}switch(i){case x:t.fail(""===e?`the default namespace may not be set to ${i}.`:`may not assign a prefix (even "xmlns") to the URI \
-${x}.`);break;case g:switch(e){case"xml":break;case"":t.fail(`the default namespace may not be set to ${i}.`);break;default:t.fail("may not assign the xml namespace to another prefix.")}}}let P=t=>f.test(t),A=t=>d.test(t),y={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"};e.wT=class t{constructor(t){this.opt=null!=t?t:{},this.fragmentOpt=!!this.opt.fragment;let e=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=!1!==this.opt.position,this.fileName=this.opt.fileName,e){this.nameStartCheck=m,this.nameCheck=p,this.isName=P,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},b);let t=this.opt.additionalNamespaces;if(null!=t){var i=this,s=t;for(let t of Object.keys(s))N(i,t,s[t]);Object.assign(this.ns,t)}}else this.nameStartCheck=o,this.nameCheck=n,this.isName=A,this.processAttribs=this.processAttribsPlain,this.pushAttrib=this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,this.sOpenWaka,this.sOpenWakaBang,this.sComment,this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,this.sXMLDeclSeparator,this.sXMLDeclEnding,this.sOpenTag,this.sOpenTagSlash,this.sAttrib,this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,this.sCloseTag,this.sCloseTagSawWhite],this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang="",this.text="",this.name="",this.piTarget="",this.entity="",this.q=null,this.tags=[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=0,this.attribList=[];let{fragmentOpt:e}=this;this.state=13*!!e,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=e,this.xmlDeclPossible=!e,this.xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:i}=this.opt;if(void 0===i){if(!0===this.opt.forceXMLVersion)throw Error("forceXMLVersion set but defaultXMLVersion is not set");i="1.0"}this.setXMLVersion(i),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(C),null==(t=this.readyHandler)||t.call(this)}get position(){return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(t,e){this[y[t]]=e}off(t){this[y[t]]=void 0}makeError(t){var e;let i=null!=(e=this.fileName)?e:"";return this.trackPosition&&(i.length>0&&(i+=":"),i+=`${this.line}:${this.column}`),i.length>0&&(i+=": "),Error(i+t)}fail(t){let e=this.makeError(t),i=this.errorHandler;if(void 0===i)throw e;return i(e),this}write(t){if(this.closed)return this.fail("cannot write after close; assign an onready handler.");let e=!1;null===t?(e=!0,t=""):"object"==typeof t&&(t=t.toString()),void 0!==this.carriedFromPrevious&&(t=`${this.carriedFromPrevious}${t}`,this.carriedFromPrevious=void 0);let i=t.length,s=t.charCodeAt(i-1);!e&&(13===s||s>=55296&&s<=56319)&&(this.carriedFromPrevious=t[i-1],i--,t=t.slice(0,i));let{stateTable:a}=this;for(this.chunk=t,this.i=0;this.i<i;)a[this.state].call(this);return this.chunkPosition+=i,e?this.end():this}close(){return this.write(null)}getCode10(){let{chunk:t,i:e}=this;if(this.prevI=e,this.i=e+1,e>=t.length)return -1;let i=t.charCodeAt(e);if(this.column++,i<55296){if(i>=32||9===i)return i;switch(i){case 10:return this.line++,this.column=0,this.positionAtNewLine=this.position,10;case 13:return 10===t.charCodeAt(e+1)&&(this.i=e+2),this.line++,this.column=0,this.positionAtNewLine=this.position,-2;default:return this.fail("disallowed character."),i}}if(i>56319)return i>=57344&&i<=65533||this.fail("disallowed character."),i;let s=65536+(i-55296)*1024+(t.charCodeAt(e+1)-56320);return this.i=e+2,s>1114111&&this.fail("disallowed character."),s}getCode11(){let{chunk:t,i:e}=this;if(this.prevI=e,this.i=e+1,e>=t.length)return -1;let i=t.charCodeAt(e);if(this.column++,i<55296){if(i>31&&i<127||i>159&&8232!==i||9===i)return i;switch(i){case 10:return this.line++,this.column=0,this.positionAtNewLine=this.position,10;case 13:{let i=t.charCodeAt(e+1);(10===i||133===i)&&(this.i=e+2)}case 133:case 8232:return this.line++,this.column=0,this.positionAtNewLine=this.position,-2;default:return this.fail("disallowed character."),i}}if(i>56319)return i>=57344&&i<=65533||this.fail("disallowed character."),i;let s=65536+(i-55296)*1024+(t.charCodeAt(e+1)-56320);return this.i=e+2,s>1114111&&this.fail("disallowed character."),s}getCodeNorm(){let t=this.getCode();return -2===t?10:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:e}=this,{chunk:i}=this;for(;;){let s=this.getCode(),a=-2===s,h=a?10:s;if(-1===h||t.includes(h))return this.text+=i.slice(e,this.prevI),h;a&&(this.text+=`${i.slice(e,this.prevI)}
-`,e=this.i)}}captureToChar(t){let{i:e}=this,{chunk:i}=this;for(;;){let s=this.getCode();switch(s){case -2:this.text+=`${i.slice(e,this.prevI)}
-`,e=this.i,s=10;break;case -1:return this.text+=i.slice(e),!1}if(s===t)return this.text+=i.slice(e,this.prevI),!0}}captureNameChars(){let{chunk:t,i:e}=this;for(;;){let i=this.getCode();if(-1===i)return this.name+=t.slice(e),-1;if(!n(i))return this.name+=t.slice(e,this.prevI),-2===i?10:i}}skipSpaces(){for(;;){let t=this.getCodeNorm();if(-1===t||!r(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,"1.0"===t?(this.isChar=l,this.getCode=this.getCode10):(this.isChar=u,this.getCode=this.getCode11)}sBegin(){65279===this.chunk.charCodeAt(0)&&(this.i++,this.column++),this.state=1}sBeginWhitespace(){let t=this.i,e=this.skipSpaces();switch(this.prevI!==t&&(this.xmlDeclPossible=!1),e){case 60:if(this.state=15,0!==this.text.length)throw Error("no-empty text at start");break;case -1:break;default:this.unget(),this.state=13,this.xmlDeclPossible=!1}}sDoctype(){var t;let e=this.captureTo(k);switch(e){case 62:null==(t=this.doctypeHandler)||t.call(this,this.text),this.text="",this.state=13,this.doctype=!0;break;case -1:break;default:this.text+=String.fromCodePoint(e),91===e?this.state=4:T(e)&&(this.state=3,this.q=e)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=2)}sDTD(){let t=this.captureTo(w);-1!==t&&(this.text+=String.fromCodePoint(t),93===t?this.state=2:60===t?this.state=6:T(t)&&(this.state=5,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.state=4,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case 33:this.state=7,this.openWakaBang="";break;case 63:this.state=11;break;default:this.state=4}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),e=this.openWakaBang+=t;this.text+=t,"-"!==e&&(this.state="--"===e?8:4,this.openWakaBang="")}sDTDComment(){this.captureToChar(45)&&(this.text+="-",this.state=9)}sDTDCommentEnding(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=45===t?10:8}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),62===t?this.state=4:(this.fail("malformed comment."),this.state=8)}sDTDPI(){this.captureToChar(63)&&(this.text+="?",this.state=12)}sDTDPIEnding(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),62===t&&(this.state=4)}sText(){0!==this.tags.length?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){let{i:t}=this,{chunk:e}=this;t:for(;;)switch(this.getCode()){case -2:this.entity+=`${e.slice(t,this.prevI)}
-`,t=this.i;break;case 59:{let i,{entityReturnState:s}=this,a=this.entity+e.slice(t,this.prevI);this.state=s,""===a?(this.fail("empty entity name."),i="&;"):(i=this.parseEntity(a),this.entity=""),(13!==s||void 0!==this.textHandler)&&(this.text+=i);break t}case -1:this.entity+=e.slice(t);break t}}sOpenWaka(){let t=this.getCode();if(o(t))this.state=34,this.unget(),this.xmlDeclPossible=!1;else switch(t){case 47:this.state=43,this.xmlDeclPossible=!1;break;case 33:this.state=16,this.openWakaBang="",this.xmlDeclPossible=!1;break;case 63:this.state=23;break;default:this.fail("disallowed character in tag name"),this.state=13,this.xmlDeclPossible=!1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":this.sawRoot||this.reportedTextBeforeRoot||(this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=!0),this.state=20,this.openWakaBang="";break;case"--":this.state=17,this.openWakaBang="";break;case"DOCTYPE":this.state=2,(this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail("incorrect syntax.")}}sComment(){this.captureToChar(45)&&(this.state=18)}sCommentEnding(){var t;let e=this.getCodeNorm();45===e?(this.state=19,null==(t=this.commentHandler)||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(e)}`,this.state=17)}sCommentEnded(){let t=this.getCodeNorm();62!==t?(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=17):this.state=13}sCData(){this.captureToChar(93)&&(this.state=21)}sCDataEnding(){let t=this.getCodeNorm();93===t?this.state=22:(this.text+=`]${String.fromCodePoint(t)}`,this.state=20)}sCDataEnding2(){var t;let e=this.getCodeNorm();switch(e){case 62:null==(t=this.cdataHandler)||t.call(this,this.text),this.text="",this.state=13;break;case 93:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(e)}`,this.state=20}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=24):63===t||r(t)?(this.fail("processing instruction without a target."),this.state=63===t?26:25):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(t),this.state=24)}sPIRest(){let{chunk:t,i:e}=this;for(;;){let i=this.getCodeNorm();if(-1===i){this.piTarget+=t.slice(e);return}if(!this.nameCheck(i)){this.piTarget+=t.slice(e,this.prevI);let s=63===i;s||r(i)?"xml"===this.piTarget?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.state=s?33:27):this.state=s?26:25:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(i));break}}}sPIBody(){if(0===this.text.length){let t=this.getCodeNorm();63===t?this.state=26:r(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(63)&&(this.state=26)}sPIEnding(){var t;let e=this.getCodeNorm();if(62===e){let{piTarget:e}=this;"xml"===e.toLowerCase()&&this.fail("the XML declaration must appear at the start of the document."),null==(t=this.piHandler)||t.call(this,{target:e,body:this.text}),this.piTarget=this.text="",this.state=13}else 63===e?this.text+="?":(this.text+=`?${String.fromCodePoint(e)}`,this.state=25);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(63===t){this.state=33;return}-1!==t&&(this.state=28,this.name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(D);if(63===t){this.state=33,this.name+=this.text,this.text="",this.fail("XML declaration is incomplete.");return}if(r(t)||61===t){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("did not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`)}this.state=61===t?30:29}}sXMLDeclEq(){let t=this.getCodeNorm();if(63===t){this.state=33,this.fail("XML declaration is incomplete.");return}r(t)||(61!==t&&this.fail("value required."),this.state=30)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(63===t){this.state=33,this.fail("XML declaration is incomplete.");return}r(t)||(T(t)?this.q=t:(this.fail("value must be quoted."),this.q=32),this.state=31)}sXMLDeclValue(){let t=this.captureTo([this.q,63]);if(63===t){this.state=33,this.text="",this.fail("XML declaration is incomplete.");return}if(-1===t)return;let e=this.text;switch(this.text="",this.name){case"version":this.xmlDeclExpects=["encoding","standalone"];this.xmlDecl.version=e,/^1\.[0-9]+$/.test(e)?this.opt.forceXMLVersion||this.setXMLVersion(e):this.fail("version number must match /^1\\.[0-9]+$/.");break;case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(e)||this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=e;break;case"standalone":"yes"!==e&&"no"!==e&&this.fail('standalone value must match "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=e}this.name="",this.state=32}sXMLDeclSeparator(){let t=this.getCodeNorm();if(63===t){this.state=33;return}r(t)||(this.fail("whitespace required."),this.unget()),this.state=27}sXMLDeclEnding(){var t;62===this.getCodeNorm()?("xml"!==this.piTarget?this.fail("processing instructions are not allowed before root."):"version"!==this.name&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaration must contain a version."),null==(t=this.xmldeclHandler)||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=13):this.fail("The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let e=this.captureNameChars();if(-1===e)return;let i=this.tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=i.ns=Object.create(null)),null==(t=this.openTagStartHandler)||t.call(this,i),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),e){case 62:this.openTag();break;case 47:this.state=35;break;default:r(e)||this.fail("disallowed character in tag name."),this.state=36}}sOpenTagSlash(){62===this.getCode()?this.openSelfClosingTag():(this.fail("forward-slash in opening tag not followed by >."),this.state=36)}sAttrib(){let t=this.skipSpaces();-1!==t&&(o(t)?(this.unget(),this.state=37):62===t?this.openTag():47===t?this.state=35:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();61===t?this.state=39:r(t)?this.state=38:62===t?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):-1!==t&&this.fail("disallowed character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case -1:return;case 61:this.state=39;break;default:this.fail("attribute without value."),this.text="",this.name="",62===t?this.openTag():o(t)?(this.unget(),this.state=37):(this.fail("disallowed character in attribute name."),this.state=36)}}sAttribValue(){let t=this.getCodeNorm();T(t)?(this.q=t,this.state=40):r(t)||(this.fail("unquoted attribute value."),this.state=42,this.unget())}sAttribValueQuoted(){let{q:t,chunk:e}=this,{i:i}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+e.slice(i,this.prevI)),this.name=this.text="",this.q=null,this.state=41;return;case 38:this.text+=e.slice(i,this.prevI),this.state=14,this.entityReturnState=40;return;case 10:case -2:case 9:this.text+=`${e.slice(i,this.prevI)} `,i=this.i;break;case 60:this.text+=e.slice(i,this.prevI),this.fail("disallowed character.");return;case -1:this.text+=e.slice(i);return}}sAttribValueClosed(){let t=this.getCodeNorm();r(t)?this.state=36:62===t?this.openTag():47===t?this.state=35:o(t)?(this.fail("no whitespace between attributes."),this.unget(),this.state=37):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(S);switch(t){case 38:this.state=14,this.entityReturnState=42;break;case 60:this.fail("disallowed character.");break;case -1:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char data.'),this.pushAttrib(this.name,this.text),this.name=this.text="",62===t?this.openTag():this.state=36}}sCloseTag(){let t=this.captureNameChars();62===t?this.closeTag():r(t)?this.state=44:-1!==t&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case 62:this.closeTag();break;case -1:break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:e}=this,{chunk:i,textHandler:s}=this;e:for(;;)switch(this.getCode()){case 60:if(this.state=15,void 0!==s){let{text:e}=this,a=i.slice(t,this.prevI);0!==e.length?(s(e+a),this.text=""):0!==a.length&&s(a)}e=0;break e;case 38:this.state=14,this.entityReturnState=13,void 0!==s&&(this.text+=i.slice(t,this.prevI)),e=0;break e;case 93:switch(e){case 0:e=1;break;case 1:e=2;break;case 2:break;default:throw Error("impossible state")}break;case 62:2===e&&this.fail('the string "]]>" is disallowed in char data.'),e=0;break;case -2:void 0!==s&&(this.text+=`${i.slice(t,this.prevI)}
-`),t=this.i,e=0;break;case -1:void 0!==s&&(this.text+=i.slice(t));break e;default:e=0}this.forbiddenState=e}handleTextOutsideRoot(){let{i:t}=this,{chunk:e,textHandler:i}=this,s=!1;i:for(;;){let a=this.getCode();switch(a){case 60:if(this.state=15,void 0!==i){let{text:s}=this,a=e.slice(t,this.prevI);0!==s.length?(i(s+a),this.text=""):0!==a.length&&i(a)}break i;case 38:this.state=14,this.entityReturnState=13,void 0!==i&&(this.text+=e.slice(t,this.prevI)),s=!0;break i;case -2:void 0!==i&&(this.text+=`${e.slice(t,this.prevI)}
-`),t=this.i;break;case -1:void 0!==i&&(this.text+=e.slice(t));break i;default:r(a)||(s=!0)}}s&&(this.sawRoot||this.reportedTextBeforeRoot||(this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=!0))}pushAttribNS(t,e){var i;let{prefix:s,local:a}=this.qname(t),h={name:t,prefix:s,local:a,value:e};if(this.attribList.push(h),null==(i=this.attributeHandler)||i.call(this,h),"xmlns"===s){let t=e.trim();"1.0"===this.currentXMLVersion&&""===t&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.topNS[a]=t,N(this,a,t)}else if("xmlns"===t){let t=e.trim();this.topNS[""]=t,N(this,"",t)}}pushAttribPlain(t,e){var i;let s={name:t,value:e};this.attribList.push(s),null==(i=this.attributeHandler)||i.call(this,s)}end(){var t,e;this.sawRoot||this.fail("document must contain a root element.");let{tags:i}=this;for(;i.length>0;){let t=i.pop();this.fail(`unclosed tag: ${t.name}`)}0!==this.state&&13!==this.state&&this.fail("unexpected end.");let{text:s}=this;return 0!==s.length&&(null==(t=this.textHandler)||t.call(this,s),this.text=""),this._closed=!0,null==(e=this.endHandler)||e.call(this),this._init(),this}resolve(t){var e,i;let s=this.topNS[t];if(void 0!==s)return s;let{tags:a}=this;for(let e=a.length-1;e>=0;e--)if(void 0!==(s=a[e].ns[t]))return s;return void 0!==(s=this.ns[t])?s:null==(i=(e=this.opt).resolvePrefix)?void 0:i.call(e,t)}qname(t){let e=t.indexOf(":");if(-1===e)return{prefix:"",local:t};let i=t.slice(e+1),s=t.slice(0,e);return(""===s||""===i||i.includes(":"))&&this.fail(`malformed name: ${t}.`),{prefix:s,local:i}}processAttribsNS(){var t;let{attribList:e}=this,i=this.tag;{let{prefix:e,local:s}=this.qname(i.name);i.prefix=e,i.local=s;let a=i.uri=null!=(t=this.resolve(e))?t:"";""!==e&&("xmlns"===e&&this.fail('tags may not have "xmlns" as prefix.'),""===a&&(this.fail(`unbound namespace prefix: ${JSON.stringify(e)}.`),i.uri=e))}if(0===e.length)return;let{attributes:s}=i,a=new Set;for(let t of e){let e,i,{name:h,prefix:r,local:l}=t;""===r?(e="xmlns"===h?x:"",i=h):(void 0===(e=this.resolve(r))&&(this.fail(`unbound namespace prefix: ${JSON.stringify(r)}.`),e=r),i=`{${e}}${l}`),a.has(i)&&this.fail(`duplicate attribute: ${i}.`),a.add(i),t.uri=e,s[h]=t}this.attribList=[]}processAttribsPlain(){let{attribList:t}=this,e=this.tag.attributes;for(let{name:i,value:s}of t)void 0!==e[i]&&this.fail(`duplicate attribute: ${i}.`),e[i]=s;this.attribList=[]}openTag(){var t;this.processAttribs();let{tags:e}=this,i=this.tag;i.isSelfClosing=!1,null==(t=this.openTagHandler)||t.call(this,i),e.push(i),this.state=13,this.name=""}openSelfClosingTag(){var t,e,i;this.processAttribs();let{tags:s}=this,a=this.tag;a.isSelfClosing=!0,null==(t=this.openTagHandler)||t.call(this,a),null==(e=this.closeTagHandler)||e.call(this,a),null===(this.tag=null!=(i=s[s.length-1])?i:null)&&(this.closedRoot=!0),this.state=13,this.name=""}closeTag(){let{tags:t,name:e}=this;if(this.state=13,this.name="",""===e){this.fail("weird empty close tag."),this.text+="</>";return}let i=this.closeTagHandler,s=t.length;for(;s-- >0;){let s=this.tag=t.pop();if(this.topNS=s.ns,null==i||i(s),s.name===e)break;this.fail("unexpected close tag.")}0===s?this.closedRoot=!0:s<0&&(this.fail(`unmatched closing tag: ${e}.`),this.text+=`</${e}>`)}parseEntity(t){if("#"!==t[0]){let e=this.ENTITIES[t];return void 0!==e?e:(this.fail(this.isName(t)?"undefined entity.":"disallowed character in entity name."),`&${t};`)}let e=0/0;return("x"===t[1]&&/^#x[0-9a-f]+$/i.test(t)?e=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(e=parseInt(t.slice(1),10)),this.isChar(e))?String.fromCodePoint(e):(this.fail("malformed character entity."),`&${t};`)}}}),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ik: () => (/* reexport */ adviceOn),
+  Nd: () => (/* reexport */ openApi),
+  zS: () => (/* reexport */ readAccess),
+  fW: () => (/* reexport */ readSecretFile),
+  Fj: () => (/* reexport */ secretsOf),
+  RP: () => (/* reexport */ client_valueOf)
+});
 
-/***/ 85699:
-((A,N)=>{"use strict";function C(A){return A>=65&&A<=90||95===A||A>=97&&A<=122||A>=192&&A<=214||A>=216&&A<=246||A>=248&&A<=767||A>=880&&A<=893||A>=895&&A<=8191||A>=8204&&A<=8205||A>=8304&&A<=8591||A>=11264&&A<=12271||A>=12289&&A<=55295||A>=63744&&A<=64975||A>=65008&&A<=65533||A>=65536&&A<=983039}Object.defineProperty(N,"__esModule",{value:!0}),N.NC_NAME_START_CHAR="A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\uD800\uDC00-\uDB7F\uDFFF",N.NC_NAME_CHAR="-"+N.NC_NAME_START_CHAR+".0-9\xb7̀-ͯ‿-⁀",N.NC_NAME_START_CHAR_RE=RegExp("^["+N.NC_NAME_START_CHAR+"]$","u"),N.NC_NAME_CHAR_RE=RegExp("^["+N.NC_NAME_CHAR+"]$","u"),N.NC_NAME_RE=RegExp("^["+N.NC_NAME_START_CHAR+"]["+N.NC_NAME_CHAR+"]*$","u"),N.isNCNameStartChar=C;N.isNCNameChar=function(A){return C(A)||45===A||46===A||A>=48&&A<=57||183===A||A>=768&&A<=879||A>=8255&&A<=8256}}),
+// UNUSED EXPORTS: KeptnApi, isMissing
 
-/***/ 96950:
-((A,R)=>{"use strict";Object.defineProperty(R,"__esModule",{value:!0}),R.CHAR=`	
-\r -퟿-�𐀀-􏿿`,R.S=` 	\r
-`,R.NAME_START_CHAR=":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\uD800\uDC00-\uDB7F\uDFFF",R.NAME_CHAR="-"+R.NAME_START_CHAR+".0-9\xb7̀-ͯ‿-⁀",R.CHAR_RE=RegExp("^["+R.CHAR+"]$","u"),R.S_RE=RegExp("^["+R.S+"]+$","u"),R.NAME_START_CHAR_RE=RegExp("^["+R.NAME_START_CHAR+"]$","u"),R.NAME_CHAR_RE=RegExp("^["+R.NAME_CHAR+"]$","u"),R.NAME_RE=RegExp("^["+R.NAME_START_CHAR+"]["+R.NAME_CHAR+"]*$","u"),R.NMTOKEN_RE=RegExp("^["+R.NAME_CHAR+"]+$","u");R.S_LIST=[32,10,13,9];R.isChar=function(A){return A>=32&&A<=55295||10===A||13===A||9===A||A>=57344&&A<=65533||A>=65536&&A<=1114111};function E(A){return A>=65&&A<=90||A>=97&&A<=122||58===A||95===A||8204===A||8205===A||A>=192&&A<=214||A>=216&&A<=246||A>=248&&A<=767||A>=880&&A<=893||A>=895&&A<=8191||A>=8304&&A<=8591||A>=11264&&A<=12271||A>=12289&&A<=55295||A>=63744&&A<=64975||A>=65008&&A<=65533||A>=65536&&A<=983039}R.isS=function(A){return 32===A||10===A||13===A||9===A},R.isNameStartChar=E;R.isNameChar=function(A){return E(A)||A>=48&&A<=57||45===A||46===A||183===A||A>=768&&A<=879||A>=8255&&A<=8256}})
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+;// CONCATENATED MODULE: ./cli/keptn-api/access.ts
+
+
+
+const URL_VARIABLE = "KEPTN_API_URL";
+const TOKEN_VARIABLE = "KEPTN_API_TOKEN";
+const STANDARD_INPUT = 0;
+const OAUTH_VARIABLES = {
+    "oauth-client-id": "KEPTN_OAUTH_CLIENT_ID",
+    "oauth-client-secret": "KEPTN_OAUTH_CLIENT_SECRET",
+    "oauth-scope": "KEPTN_OAUTH_SCOPE",
+    "oauth-resource": "KEPTN_OAUTH_RESOURCE",
+    "oauth-token-url": "KEPTN_OAUTH_TOKEN_URL",
+};
+function readAccess(values, environment) {
+    const url = values["control-plane-url"]?.trim() || environment[URL_VARIABLE]?.trim();
+    if (!url)
+        throw new command/* UsageError */.e(`Which control plane? Give --control-plane-url URL or the variable ${URL_VARIABLE}.`);
+    const tokenFile = values["token-file"];
+    const token = tokenFile ? readSecretFile("token-file", tokenFile) : environment[TOKEN_VARIABLE];
+    const credentials = (0,inputs/* readCredentials */.L1)((name) => name === "control-plane-token"
+        ? (token ?? "").trim()
+        : (environment[OAUTH_VARIABLES[name] ?? ""] ?? "").trim());
+    if (credentials === undefined)
+        throw new command/* UsageError */.e(`Which token? Give --token-file FILE or the variable ${TOKEN_VARIABLE}; ` +
+            "the Bridge shows it under the icon of the user.");
+    return { url, credentials };
+}
+function readSecretFile(option, file) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file === "-" ? STANDARD_INPUT : file, "utf8");
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`--${option} ${file}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+    const secret = text.trim();
+    if (secret === "")
+        throw new command/* UsageError */.e(`--${option} ${file}: the file is empty.`);
+    return secret;
+}
+function secretsOf({ credentials }) {
+    return credentials.kind === "token" ? [credentials.token] : [credentials.clientSecret];
+}
+
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/keptn/address.ts
+var address = __webpack_require__(9906);
+// EXTERNAL MODULE: ./src/keptn/calls.ts + 1 modules
+var calls = __webpack_require__(91328);
+// EXTERNAL MODULE: ./src/keptn/client.ts
+var client = __webpack_require__(13599);
+// EXTERNAL MODULE: ./src/keptn/credentials.ts
+var credentials = __webpack_require__(1760);
+// EXTERNAL MODULE: ./src/keptn/request.ts
+var request = __webpack_require__(59731);
+// EXTERNAL MODULE: ./src/keptn/sequences.ts
+var sequences = __webpack_require__(61648);
+;// CONCATENATED MODULE: ./cli/keptn-api/client.ts
+
+
+
+
+
+
+
+
+
+
+const CONTROL = "/controlPlane/v1";
+const SECRETS = "/secrets/v1/secret";
+const STORE = "/mongodb-datastore/event";
+const SHIPYARD = "shipyard.yaml";
+const TIMEOUT_MS = 15_000;
+const OPEN_TASKS_PAGE = "100";
+const DONE = { ok: true, value: undefined };
+class KeptnApi {
+    signal;
+    tasks;
+    sequences;
+    #calls;
+    #resourceService;
+    constructor(settings, signal) {
+        this.signal = signal;
+        this.#calls = new calls/* Calls */.gE(settings);
+        this.tasks = new client/* Keptn */.j({ ...settings, clock: clock.systemClock });
+        this.sequences = new sequences/* KeptnSequences */.n(settings);
+    }
+    get address() {
+        return this.#calls.base;
+    }
+    async metadata() {
+        const read = await this.#get("/v1/metadata");
+        if (!read.ok)
+            return read;
+        const { body } = read.value;
+        if (!(0,json/* isJsonObject */.OW)(body) || (0,json/* textAt */.$6)(body, "keptnversion") === "")
+            return this.#calls.notKeptn();
+        return {
+            ok: true,
+            value: { keptnVersion: (0,json/* textAt */.$6)(body, "keptnversion"), namespace: (0,json/* textAt */.$6)(body, "namespace") },
+        };
+    }
+    async projects() {
+        const read = await this.#pages(`${CONTROL}/project`, "projects");
+        return read.ok ? { ok: true, value: read.value.map(projectIn) } : read;
+    }
+    async project(name) {
+        const read = await this.#get(`${CONTROL}/project/${encodeURIComponent(name)}`);
+        if (!read.ok)
+            return isMissing(read.failure) ? DONE : read;
+        return (0,json/* isJsonObject */.OW)(read.value.body)
+            ? { ok: true, value: projectIn(read.value.body) }
+            : this.#calls.notKeptn();
+    }
+    stages(project) {
+        return this.#names(`${CONTROL}/project/${encodeURIComponent(project)}/stage`, "stages", "stageName");
+    }
+    services(project, stage) {
+        const path = `${CONTROL}/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
+        return this.#names(path, "services", "serviceName");
+    }
+    shipyard(project) {
+        return this.resource({ project }, SHIPYARD);
+    }
+    async resource(level, uri) {
+        const path = await this.#resourcePath(level);
+        if (!path.ok)
+            return path;
+        const once = encodeURIComponent(uri);
+        const spellings = once.includes("%") ? [encodeURIComponent(once), once] : [once];
+        for (const spelling of spellings) {
+            const read = await this.#get(`${path.value}/${spelling}`);
+            if (read.ok)
+                return this.#resourceIn(read.value.body);
+            if (!isMissing(read.failure) || isLevelMissing(read.failure))
+                return read;
+        }
+        return DONE;
+    }
+    async writeResource(level, uri, text) {
+        const path = await this.#resourcePath(level);
+        if (!path.ok)
+            return path;
+        const resourceContent = Buffer.from(text).toString("base64");
+        const body = { resources: [{ resourceURI: uri, resourceContent }] };
+        const written = await this.#ask({ method: "PUT", url: path.value, body });
+        if (!written.ok)
+            return written;
+        return (0,json/* isJsonObject */.OW)(written.value.body)
+            ? { ok: true, value: (0,json/* textAt */.$6)(written.value.body, "commitID") }
+            : this.#calls.notKeptn();
+    }
+    async secrets() {
+        const read = await this.#list(SECRETS, "Secrets");
+        if (!read.ok)
+            return read;
+        const value = read.value.map((entry) => ({
+            name: (0,json/* textAt */.$6)(entry, "name"),
+            scope: (0,json/* textAt */.$6)(entry, "scope"),
+            keys: textsIn((0,json/* getOwn */.Ng)(entry, "keys")),
+        }));
+        return { ok: true, value };
+    }
+    async putSecret({ name, scope, data }, exists) {
+        const method = exists ? "PUT" : "POST";
+        const written = await this.#ask({ method, url: SECRETS, body: { name, scope, data } });
+        return written.ok ? DONE : written;
+    }
+    async integrations(name = "") {
+        const read = await this.#get(`${CONTROL}/uniform/registration`, name === "" ? {} : { name });
+        if (!read.ok)
+            return read;
+        const list = asList(read.value.body);
+        if (list === undefined)
+            return this.#calls.notKeptn();
+        const found = list.map(integrationIn).filter((one) => name === "" || one.name === name);
+        return { ok: true, value: found };
+    }
+    async subscriptions(integrationId) {
+        const read = await this.#get(subscriptionPath(integrationId));
+        if (!read.ok)
+            return read;
+        const list = asList(read.value.body);
+        return list ? { ok: true, value: list.map(subscriptionIn) } : this.#calls.notKeptn();
+    }
+    async putSubscription(integrationId, { id, event, filter }) {
+        const { projects, stages, services } = filter;
+        const body = { event, filter: { projects, stages, services } };
+        const url = `${subscriptionPath(integrationId)}/${encodeURIComponent(id)}`;
+        const written = await this.#ask({ method: "PUT", url, body });
+        return written.ok ? DONE : written;
+    }
+    async createSubscription(integrationId, { event, filter }) {
+        const { projects, stages, services } = filter;
+        const body = { event, filter: { projects, stages, services } };
+        const url = subscriptionPath(integrationId);
+        const written = await this.#ask({ method: "POST", url, body });
+        if (!written.ok)
+            return written;
+        const id = (0,json/* isJsonObject */.OW)(written.value.body) ? (0,json/* textAt */.$6)(written.value.body, "id") : "";
+        return id === "" ? this.#calls.notKeptn() : { ok: true, value: id };
+    }
+    async openTasks(type, query = {}) {
+        const path = `${CONTROL}/event/triggered/${encodeURIComponent(type)}`;
+        return this.#list(path, "events", { pageSize: OPEN_TASKS_PAGE, ...filled(query) });
+    }
+    async events(query) {
+        const read = await this.#pages(STORE, "events", query);
+        return read.ok ? { ok: true, value: read.value.toReversed() } : read;
+    }
+    send(event) {
+        return this.sequences.send(event, this.signal);
+    }
+    async sequenceStates(project, query = {}) {
+        return this.#list(`${CONTROL}/sequence/${encodeURIComponent(project)}`, "states", query);
+    }
+    async executions(project, query = {}) {
+        const path = `${CONTROL}/sequence-execution`;
+        return this.#list(path, "sequenceExecutions", { project, ...query });
+    }
+    async control(project, keptnContext, { state, stage = "" }) {
+        const url = `${CONTROL}/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
+        const asked = await this.#ask({ method: "POST", url, body: { state, stage } });
+        return asked.ok ? DONE : asked;
+    }
+    logs(query = {}) {
+        return this.#list(`${CONTROL}/log`, "logs", query);
+    }
+    #get(path, query = {}) {
+        return this.#calls.get(path, query, this.signal);
+    }
+    #ask(request) {
+        return this.#calls.ask({ ...request, timeoutMs: TIMEOUT_MS }, this.signal);
+    }
+    #pages(path, name, query = {}) {
+        return this.#calls.pages(path, name, query, this.signal);
+    }
+    async #list(path, name, query = {}) {
+        const read = await this.#get(path, query);
+        if (!read.ok)
+            return read;
+        const list = (0,calls/* listIn */.Of)(read.value.body, name);
+        return list ? { ok: true, value: list } : this.#calls.notKeptn();
+    }
+    async #names(path, list, name) {
+        const read = await this.#pages(path, list);
+        return read.ok ? { ok: true, value: read.value.map((entry) => (0,json/* textAt */.$6)(entry, name)) } : read;
+    }
+    async #resourcePath({ project, stage, service }) {
+        if (this.#resourceService === undefined) {
+            const read = await this.metadata();
+            if (!read.ok)
+                return read;
+            this.#resourceService = /^0\.1[0-5]\./.test(read.value.keptnVersion)
+                ? "/configuration-service/v1"
+                : "/resource-service/v1";
+        }
+        const parts = { project, stage, service };
+        const level = Object.entries(parts)
+            .filter(([, name]) => name !== undefined)
+            .map(([kind, name]) => `/${kind}/${encodeURIComponent(name ?? "")}`)
+            .join("");
+        return { ok: true, value: `${this.#resourceService}${level}/resource` };
+    }
+    #resourceIn(body) {
+        if (!(0,json/* isJsonObject */.OW)(body) || typeof (0,json/* getOwn */.Ng)(body, "resourceContent") !== "string")
+            return this.#calls.notKeptn();
+        const text = Buffer.from((0,json/* textAt */.$6)(body, "resourceContent"), "base64").toString("utf8");
+        return { ok: true, value: { text, version: (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)(body, "metadata"), "version") } };
+    }
+}
+function openApi(access, signal) {
+    const secrets = new Set(secretsOf(access));
+    const settings = {
+        base: (0,address/* apiBase */.a)(access.url),
+        authorise: (0,credentials/* authorise */.Z)(access.credentials, () => Date.now(), (secret) => secrets.add(secret)),
+        exchange: masked(request/* exchange */.cv, (text) => (0,masking/* createMasker */.aD)(secrets)(text)),
+    };
+    return new KeptnApi(settings, signal);
+}
+function isMissing(failure) {
+    return failure.kind === "refused" && failure.httpStatus === 404;
+}
+function client_valueOf(answered, doing) {
+    if (answered.ok)
+        return answered.value;
+    throw new Error(`${doing}: ${adviceOn(answered.failure)}`);
+}
+function adviceOn({ kind, message }) {
+    if (kind === "unauthorized")
+        return `${message}. Check that the token belongs to this control plane and has the rights.`;
+    return kind === "unreachable" || kind === "timeout"
+        ? `${message}. Check the address, and that this machine can reach it.`
+        : `${message}.`;
+}
+function masked(send, mask) {
+    return async (request, signal) => {
+        const answer = await send(request, signal);
+        if (answer.ok)
+            return answer;
+        return { ok: false, failure: { ...answer.failure, message: mask(answer.failure.message) } };
+    };
+}
+function isLevelMissing({ message }) {
+    return /\((?:Stage not found|Service not found|Could not find credentials)/.test(message);
+}
+function subscriptionPath(integrationId) {
+    return `${CONTROL}/uniform/registration/${encodeURIComponent(integrationId)}/subscription`;
+}
+function projectIn(entry) {
+    const stages = (asList((0,json/* getOwn */.Ng)(entry, "stages")) ?? []).map((stage) => ({
+        name: (0,json/* textAt */.$6)(stage, "stageName"),
+        services: (asList((0,json/* getOwn */.Ng)(stage, "services")) ?? []).map((service) => (0,json/* textAt */.$6)(service, "serviceName")),
+    }));
+    return { name: (0,json/* textAt */.$6)(entry, "projectName"), stages };
+}
+function integrationIn(entry) {
+    const metadata = (0,json/* objectAt */.lJ)(entry, "metadata");
+    return {
+        id: (0,json/* textAt */.$6)(entry, "id"),
+        name: (0,json/* textAt */.$6)(entry, "name"),
+        version: (0,json/* textAt */.$6)(metadata, "integrationversion"),
+        lastSeen: (0,json/* textAt */.$6)(metadata, "lastseen"),
+        subscriptions: (asList((0,json/* getOwn */.Ng)(entry, "subscriptions")) ?? []).map(subscriptionIn),
+    };
+}
+function subscriptionIn(entry) {
+    const filter = (0,json/* objectAt */.lJ)(entry, "filter");
+    const list = (name) => textsIn((0,json/* getOwn */.Ng)(filter, name));
+    return {
+        id: (0,json/* textAt */.$6)(entry, "id"),
+        event: (0,json/* textAt */.$6)(entry, "event"),
+        filter: { projects: list("projects"), stages: list("stages"), services: list("services") },
+    };
+}
+function asList(value) {
+    if (value === null)
+        return [];
+    return Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : undefined;
+}
+function textsIn(value) {
+    return Array.isArray(value)
+        ? value.filter((entry) => typeof entry === "string")
+        : [];
+}
+function filled(query) {
+    return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+;// CONCATENATED MODULE: ./cli/keptn-api/index.ts
+
+
+
+
+/***/ }),
+
+/***/ 76255:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ HERE),
+/* harmony export */   im: () => (/* binding */ asUsage),
+/* harmony export */   m6: () => (/* binding */ connectTo)
+/* harmony export */ });
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46314);
+/* harmony import */ var _keptn_api__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24289);
+/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _src_domain_text_masking__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46451);
+/* harmony import */ var _src_runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
+
+
+
+
+
+const HERE = {
+    environment: process.env,
+    clock: _src_runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock,
+    isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+};
+function connectTo(values, { environment }, signal) {
+    return asUsage(() => {
+        const access = (0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .readAccess */ .zS)(values, environment);
+        const secrets = new Set((0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(access));
+        const masked = (text) => (0,_src_domain_text_masking__WEBPACK_IMPORTED_MODULE_2__/* .createMasker */ .aD)(secrets)(text);
+        return {
+            api: (0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(access, signal),
+            secrets,
+            inputs: inputsOf(access),
+            masked,
+            told: (text) => asOptions(masked(text)),
+        };
+    });
+}
+function inputsOf({ url, credentials }) {
+    const address = { "control-plane-url": url };
+    if (credentials.kind === "token")
+        return { ...address, "control-plane-token": credentials.token };
+    const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
+    return {
+        ...address,
+        "oauth-client-id": clientId,
+        "oauth-client-secret": clientSecret,
+        "oauth-scope": scope,
+        "oauth-resource": resource,
+        "oauth-token-url": tokenUrl,
+    };
+}
+function asUsage(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? new _command__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(asOptions(error.message)) : error;
+    }
+}
+const WORDS = [
+    [
+        /\bthe secret passed as control-plane-token( \(or the OAuth client\))?/g,
+        "the token (KEPTN_API_TOKEN or --token-file)",
+    ],
+    [/(?<![\w-])control-plane-url\b/g, "--control-plane-url"],
+    [/\bcontrol-plane-token\b/g, "KEPTN_API_TOKEN"],
+    [/\boauth-client-id\b/g, "KEPTN_OAUTH_CLIENT_ID"],
+    [/\boauth-client-secret\b/g, "KEPTN_OAUTH_CLIENT_SECRET"],
+    [/\boauth-token-url\b/g, "KEPTN_OAUTH_TOKEN_URL"],
+    [/\bthe runner can reach\b/g, "this machine can reach"],
+    [/\bthe input (?=(?:project|stage|service)\b)/g, "--"],
+    [/\(wait: false\)/g, "(--no-wait)"],
+    [/\(timeout-minutes\)/g, "(--timeout)"],
+    [/\(abort-on-cancel\)/g, "(--abort)"],
+    [/\bset evaluation: true/g, "give --evaluation"],
+    [/\bevaluation: true/g, "--evaluation"],
+];
+function asOptions(message) {
+    return WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), message);
+}
+
+
+/***/ }),
+
+/***/ 82617:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runReplay: () => (/* binding */ runReplay)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./cli/check/check.ts
+var check = __webpack_require__(86064);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/connection.ts
+var connection = __webpack_require__(76255);
+// EXTERNAL MODULE: ./cli/known-jobs.ts
+var known_jobs = __webpack_require__(6525);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/screen.ts
+var cli_screen = __webpack_require__(12487);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var counting_outcome = __webpack_require__(9264);
+;// CONCATENATED MODULE: ./cli/replay/narrator.ts
+
+
+function narratedPlane(plane, tell) {
+    const asked = async (text, ask, words) => {
+        const answer = await ask;
+        await tell({
+            kind: "asks",
+            text,
+            answer: answer.ok ? words(answer.value) : answer.failure.message,
+        });
+        return answer;
+    };
+    return {
+        address: plane.address,
+        can: plane.can,
+        find: (reference, signal) => asked(`whether ${reference.type} ${reference.id} is known and open`, plane.find(reference, signal), foundText),
+        counts: (task, signal) => asked("which started and finished are counted", plane.counts(task, signal), countsText),
+        isAborted: (task, signal) => asked("whether the sequence was aborted", plane.isAborted(task, signal), (is) => is ? "yes" : "no"),
+        hasArrived: (event, signal) => asked(`whether ${event.type} has arrived`, plane.hasArrived(event, signal), (has) => has ? "yes" : "no"),
+        async deliver(event, deadlineMs, signal) {
+            await tell({ kind: "sends", text: event.type, event: event.json });
+            return plane.deliver(event, deadlineMs, signal);
+        },
+    };
+}
+function foundText(found) {
+    switch (found.state) {
+        case "open":
+            return "it is open, and this is its whole event";
+        case "closed":
+            return "it is known, and nothing is open any more";
+        case "unknown":
+            return "it is not known";
+    }
+}
+function countsText({ open, answers }) {
+    const senders = (kind) => {
+        const sources = answers.filter((answer) => answer.kind === kind).map(({ source }) => source);
+        return sources.length === 0 ? `no ${kind}` : `${kind} by ${sources.join(", ")}`;
+    };
+    return `${senders("started")}, ${senders("finished")}${open ? "" : "; the task is closed"}`;
+}
+function narratedJob(pretended, tell) {
+    return {
+        handOver: () => Promise.reject(new Error("Own steps cannot be replayed.")),
+        async run(call) {
+            call.onStarted({ pid: 0, startedAt: "", outputFile: "" });
+            await tell({ kind: "works", text: workText(call), answer: pretendedText(pretended) });
+            return resultOf(pretended.outcome);
+        },
+    };
+}
+function workText({ work, mode }) {
+    const { job, script = "", shell, workingDirectory } = work;
+    if (job)
+        return `job ${job.name}, ${mode}, with ${JSON.stringify(job.parameters)}`;
+    const place = workingDirectory ? ` in ${workingDirectory}` : "";
+    return `${shell} script${place}, ${mode}: ${script.trim()}`;
+}
+function pretendedText({ kind, outcome }) {
+    const verdict = (0,counting_outcome/* verdictOf */.Vj)(outcome);
+    return kind === "kept"
+        ? `not run here; it ended with ${verdict}, as the run has kept it`
+        : `not run here; taken for ${verdict} (--result)`;
+}
+function resultOf({ status, result, message, labels, data }) {
+    return {
+        ending: {
+            kind: "judged",
+            verdict: status === "errored" ? "errored" : result,
+            reason: message,
+        },
+        report: { ...job_result/* EMPTY_REPORT */.V, labels, data, ...(message && { message }) },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
+}
+function narratedConsole(tell) {
+    const say = (text) => void tell({ kind: "says", text });
+    return {
+        info: say,
+        notice: say,
+        warning: (text) => say(`warning: ${text}`),
+        error: (text) => say(`error: ${text}`),
+    };
+}
+function stateInMemory() {
+    let state;
+    return {
+        read: () => state,
+        write: (next) => (state = next),
+        isTaken: () => false,
+        opened: [],
+        writeOpened: () => undefined,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./simulator/index.ts + 40 modules
+var simulator = __webpack_require__(38722);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+;// CONCATENATED MODULE: ./cli/replay/local-plane.ts
+
+
+
+
+
+const SEQUENCE = "replay";
+const SCOPE = ["project", "stage", "service"];
+async function restage(reference, event, isStarted) {
+    const scope = { stage: reference.stage ?? "stage", service: reference.service ?? "service" };
+    const rehearsal = new Ids();
+    const rehearsed = await staged(rehearsal, { reference, event, ...scope });
+    const at = rehearsal.given.indexOf(rehearsed.id);
+    await rehearsed.plane.close();
+    const { plane, id } = await staged(new Ids(at, reference.id), { reference, event, ...scope });
+    if (isStarted)
+        plane.sendAs(simulator/* WEBHOOK_SERVICE */.Wh, {
+            type: (0,event_type/* taskEventType */.ML)(reference.name, "started"),
+            shkeptncontext: plane.events().find((sent) => sent.event.id === id)?.event.shkeptncontext ?? "",
+            triggeredid: id,
+            data: { project: reference.project, ...scope },
+        });
+    return { plane, ...scope };
+}
+class Ids {
+    at;
+    wanted;
+    given = [];
+    constructor(at = -1, wanted = "") {
+        this.at = at;
+        this.wanted = wanted;
+    }
+    next = () => {
+        const id = this.given.length === this.at ? this.wanted : (0,external_node_crypto_.randomUUID)();
+        this.given.push(id);
+        return id;
+    };
+}
+async function staged(ids, { reference, event, stage, service }) {
+    const { project, name, kind, keptnContext = (0,external_node_crypto_.randomUUID)() } = reference;
+    const plane = await (0,simulator/* startControlPlane */.C$)({
+        token: (0,external_node_crypto_.randomUUID)(),
+        newId: ids.next,
+        lighthouse: false,
+        approvalService: name === "approval",
+    });
+    const data = (0,json/* objectAt */.lJ)(event, "data");
+    plane.createProject({
+        name: project,
+        shipyard: shipyardOf(name, stage, data),
+        services: [service],
+    });
+    if (kind === "triggered")
+        plane.trigger({
+            project,
+            stage,
+            service,
+            sequence: SEQUENCE,
+            keptnContext,
+            data: withoutTask(data, name),
+        });
+    else
+        plane.sendAs((0,json/* textAt */.$6)(event, "source") || "recorded", {
+            type: reference.type,
+            shkeptncontext: keptnContext,
+            triggeredid: (0,json/* textAt */.$6)(event, "triggeredid") || (0,external_node_crypto_.randomUUID)(),
+            data: { ...data, project, stage, service },
+        });
+    const sent = plane.events({ type: reference.type, keptnContext }).at(-1)?.event;
+    if (!sent)
+        throw new Error(`${reference.type} could not be sent on the local control plane.`);
+    return { plane, id: sent.id };
+}
+function shipyardOf(task, stage, data) {
+    const properties = (0,json/* objectAt */.lJ)(data, task);
+    const tasks = [{ name: task, ...(Object.keys(properties).length > 0 && { properties }) }];
+    return (0,dist/* stringify */.As)({
+        apiVersion: "spec.keptn.sh/0.2.2",
+        kind: "Shipyard",
+        metadata: { name: "replay" },
+        spec: { stages: [{ name: stage, sequences: [{ name: SEQUENCE, tasks }] }] },
+    });
+}
+function withoutTask(data, task) {
+    const rest = {};
+    for (const [name, value] of Object.entries(data))
+        if (![...SCOPE, task, "temporaryData"].includes(name))
+            (0,json/* setOwn */.P5)(rest, name, value);
+    return rest;
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var config_inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/keptn/connect.ts
+var connect = __webpack_require__(84216);
+// EXTERNAL MODULE: ./src/task/run.ts
+var run = __webpack_require__(460);
+// EXTERNAL MODULE: ./src/wiring/plan-work.ts
+var plan_work = __webpack_require__(64697);
+;// CONCATENATED MODULE: ./cli/replay/replay.ts
+
+
+
+
+
+
+
+const SOURCE = "https://github.com/OWNER/REPOSITORY/actions/runs/1/attempts/1";
+async function replay(order, tell) {
+    const { recording, event, isStarted, pretended, inputs, root, clock, signal } = order;
+    const { dispatch } = recording;
+    const { plane } = await restage(dispatch.reference, event, isStarted);
+    const steps = [];
+    const told = async (step) => {
+        steps.push(step);
+        await tell(step);
+    };
+    try {
+        const config = (0,config_inputs/* readConfig */.Xg)(asEnvironment({
+            ...inputs,
+            "control-plane-url": plane.url,
+            "control-plane-token": plane.token,
+        }));
+        const { source, credentials } = { source: config.source, ...config.connection };
+        const access = { url: plane.url, clock, mask: () => undefined };
+        const result = await (0,run/* runTask */.Z)(dispatch, {
+            config,
+            source: SOURCE,
+            timeline: [],
+            ports: {
+                ...(credentials
+                    ? { controlPlane: narratedPlane((0,connect.connect)({ ...access, credentials }), told) }
+                    : { controlPlane: undefined }),
+                savedState: stateInMemory(),
+                console: narratedConsole(told),
+                clock,
+                job: narratedJob(pretended, told),
+                planner: source.tasksFile || source.job
+                    ? (0,plan_work.planWork)(config, { GITHUB_WORKSPACE: root }, clock)
+                    : undefined,
+                runs: undefined,
+                secrets: new Set([plane.token]),
+                cancelled: signal,
+            },
+        }).catch((error) => {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return { ended: "refused", message: error.message, code: error.code };
+        });
+        const { id, project, keptnContext } = dispatch.reference;
+        const { started, finished } = plane.counts(id);
+        return {
+            steps,
+            ended: result.ended,
+            message: result.message,
+            finished: result.finished?.json,
+            counts: { started, finished },
+            isOpen: plane.openTasks().some((open) => open.id === id),
+            sequence: keptnContext
+                ? (plane.engine.sequences.views.find(project, keptnContext)?.state ?? "")
+                : "",
+        };
+    }
+    finally {
+        await plane.close();
+    }
+}
+function asEnvironment(inputs) {
+    return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+}
+
+// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
+var keptn_api = __webpack_require__(24289);
+// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(62979);
+// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
+var sequence_events = __webpack_require__(98957);
+;// CONCATENATED MODULE: ./cli/replay/recording.ts
+
+
+
+
+
+
+
+function readRecording(path, wanted) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, "utf8").replace(/^\ufeff/, "");
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+    const whole = (0,json/* parsedJson */.U4)(text);
+    if (whole === undefined)
+        return chosen(recordIn(text, path), wanted, path);
+    if (!(0,json/* isJsonObject */.OW)(whole))
+        throw new command/* UsageError */.e(`${path}: expected an event as a JSON object.`);
+    return recordingOf(whole, path);
+}
+function recordingOf(whole, path) {
+    refuseOthers(whole, path);
+    const inner = (0,json/* getOwn */.Ng)(whole, "client_payload");
+    const payload = inner ?? whole;
+    const name = inner === undefined ? path : `${path}: client_payload`;
+    const dispatch = (0,connection/* asUsage */.im)(() => (0,dispatch_payload/* readDispatchPayload */.Jf)(payload, name));
+    refuseShortContext(dispatch, name);
+    const eventType = inner === undefined ? eventTypeOf(dispatch) : (0,json/* textAt */.$6)(whole, "action") || eventTypeOf(dispatch);
+    return {
+        origin: inner === undefined ? path : `${path}, GitHub's event`,
+        dispatch: { ...dispatch, eventType },
+        payload,
+        eventType,
+    };
+}
+function refuseShortContext({ reference: { keptnContext } }, name) {
+    const digits = keptnContext?.replace(/^urn:uuid:|[{}-]/gi, "");
+    if (digits !== undefined && !/^[\da-f]{32}$/i.test(digits))
+        throw new command/* UsageError */.e(`${name}.shkeptncontext: expected the UUID that Keptn gives each sequence, found ${keptnContext}. Take the event as the Bridge shows it.`);
+}
+function refuseOthers(whole, path) {
+    if ((0,json/* getOwn */.Ng)(whole, "outcome") !== undefined && (0,json/* getOwn */.Ng)(whole, "triggeredId") !== undefined)
+        throw new command/* UsageError */.e(`${path}: this is the result that a run has kept. Give the event of its task, and this file by --kept.`);
+    const type = (0,json/* textAt */.$6)(whole, "type");
+    if ((0,sequence_events/* parseSequenceEventType */.rm)(type) !== undefined)
+        throw new command/* UsageError */.e(`${path}: ${type} is an event of a sequence, which no workflow answers. Start it with trigger, and replay an event of one of its tasks.`);
+}
+function eventTypeOf({ reference: { name, kind } }) {
+    return `keptn-${name}${kind === "triggered" ? "" : `-${kind}`}`;
+}
+function recordIn(text, path) {
+    return text.split("\n").flatMap((line, at) => {
+        if (line.trim() === "")
+            return [];
+        const event = (0,json/* parsedJson */.U4)(line);
+        if (!(0,json/* isJsonObject */.OW)(event))
+            throw new command/* UsageError */.e(`${path}: expected an event as JSON, or a record with one event on each line; line ${at + 1} is no JSON object.`);
+        const kind = (0,event_type/* parseTaskEventType */.hN)((0,json/* textAt */.$6)(event, "type"))?.kind;
+        return kind === "triggered" ? [event] : [];
+    });
+}
+function chosen(events, { task, id }, path) {
+    const fitting = events.filter((event) => (task === undefined || (0,event_type/* parseTaskEventType */.hN)((0,json/* textAt */.$6)(event, "type"))?.task === task) &&
+        (id === undefined || (0,json/* textAt */.$6)(event, "id") === id));
+    const [event, ...more] = fitting;
+    if (event !== undefined && more.length === 0)
+        return recordingOf(event, path);
+    const listed = (fitting.length > 0 ? fitting : events).map((one) => `${(0,event_type/* parseTaskEventType */.hN)((0,json/* textAt */.$6)(one, "type"))?.task ?? ""} (${(0,json/* textAt */.$6)(one, "id")})`);
+    throw new command/* UsageError */.e(events.length === 0
+        ? `${path}: no event of a triggered task is in it.`
+        : `${path}: ${fitting.length === 0 ? "no such task is in it" : "several tasks are in it"}. Name one by --task or --id: ${listed.join(", ")}.`);
+}
+
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/text/archive.ts
+var archive = __webpack_require__(78600);
+;// CONCATENATED MODULE: ./cli/replay/kept.ts
+
+
+
+
+
+const ZIP = "PK\u0003\u0004";
+function readKept(path) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`--kept ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+    const text = bytes.subarray(0, ZIP.length).toString("latin1") === ZIP ? inArchive(bytes) : bytes.toString();
+    if (text === undefined)
+        throw new command/* UsageError */.e(`--kept ${path}: there is no ${undelivered_result/* UNDELIVERED_RESULT_FILE */.x6} in it.`);
+    return (0,connection/* asUsage */.im)(() => (0,undelivered_result/* readUndeliveredResult */.Fj)(text));
+}
+function inArchive(bytes) {
+    try {
+        return (0,archive/* readArchivedText */.C)(bytes, undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
+var provenance = __webpack_require__(38234);
+;// CONCATENATED MODULE: ./cli/replay/source.ts
+
+
+
+
+
+
+
+
+
+class UnreadSource extends Error {
+}
+async function readSource(path, values, desk) {
+    const run = values["github-run"];
+    if (run !== undefined)
+        return ofRun(run, values, desk);
+    const recording = withType(readRecording(path ?? "", values), values["event-type"]);
+    return {
+        recording,
+        event: values.fetch ? await fetched(recording, values, desk) : recording.dispatch.event,
+        kept: values.kept === undefined ? undefined : readKept(values.kept),
+    };
+}
+function withType(recording, eventType) {
+    if (eventType === undefined)
+        return recording;
+    return { ...recording, eventType, dispatch: { ...recording.dispatch, eventType } };
+}
+async function fetched({ dispatch: { reference } }, values, { surroundings, signal }) {
+    const { api, told } = (0,connection/* connectTo */.m6)(values, surroundings, signal);
+    const found = await api.tasks.find(reference, signal);
+    if (!found.ok)
+        throw new UnreadSource(told(`The event cannot be read: ${(0,keptn_api/* adviceOn */.ik)(found.failure)}`));
+    if (found.value.state === "unknown")
+        throw new UnreadSource(`${api.address} does not know the event ${reference.id} of ${reference.project}. Leave out --fetch to replay what the file tells.`);
+    return found.value.event;
+}
+async function ofRun(run, values, desk) {
+    const { project } = values;
+    const { environment } = desk.surroundings;
+    const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+    const repository = values.repository ?? environment["GITHUB_REPOSITORY"];
+    if (!/^\d{1,15}$/.test(run))
+        throw new command/* UsageError */.e(`--github-run ${run}: expected the number of a run, as in its address.`);
+    if (project === undefined || !token || !repository)
+        throw new command/* UsageError */.e("--github-run needs --project, --repository, and a token for GitHub that may read actions, in the variable GITHUB_TOKEN.");
+    const { runHistoryOf } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 12931));
+    const history = runHistoryOf({ ...environment, GITHUB_REPOSITORY: repository }, token);
+    try {
+        const found = await titleAndResult(Number(run), history);
+        const recording = recordingOf({ ...(await eventOf(found.id, project, values, desk)) }, `run ${run}`);
+        const eventType = values["event-type"] ?? found.eventType;
+        return {
+            recording: withType(recording, eventType),
+            event: recording.dispatch.event,
+            kept: values.kept === undefined ? found.kept : readKept(values.kept),
+        };
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? new UnreadSource(error.message) : error;
+    }
+}
+async function titleAndResult(run, history) {
+    const record = await history.run(run);
+    const title = record && (0,provenance/* readTitle */.tS)(record.title);
+    if (!record || !title)
+        throw new UnreadSource(record
+            ? `The title of run ${run} does not name its event: give its workflow the run-name of the examples.`
+            : `There is no run ${run}.`);
+    const attempt = record.attemptUrl.split("/").at(-1) ?? "1";
+    const notes = await history.notes((0,undelivered_result/* undeliveredResultName */.on)(title, attempt));
+    const note = notes.find(({ runId }) => runId === run);
+    const kept = note && (0,undelivered_result/* readUndeliveredResult */.Fj)(await note.read(undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu));
+    return { ...title, kept };
+}
+async function eventOf(id, project, values, { surroundings, signal }) {
+    const { api, told } = (0,connection/* connectTo */.m6)(values, surroundings, signal);
+    const stored = await api.events({ project, eventID: id });
+    if (!stored.ok)
+        throw new UnreadSource(told(`The event cannot be read: ${(0,keptn_api/* adviceOn */.ik)(stored.failure)}`));
+    const event = stored.value.find((one) => (0,json/* getOwn */.Ng)(one, "id") === id);
+    if (event)
+        return event;
+    throw new UnreadSource(`${api.address} has no event ${id} in the project ${project}.`);
+}
+
+// EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
+var catalogue_catalogue = __webpack_require__(19615);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+;// CONCATENATED MODULE: ./cli/replay/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CATALOGUE = ".github/cloud-automation.yml";
+const EXITS = { good: 0, bad: 1, unread: 3 };
+const LABEL_COLUMNS = 10;
+const masked = (0,masking/* createMasker */.aD)([]);
+async function runReplay({ names, values, screen, signal }, surroundings = connection/* HERE */.Dg) {
+    const [path, ...more] = names;
+    if (more.length > 0)
+        throw new command/* UsageError */.e(`replay takes one file, found also ${more.join(" ")}.`);
+    if ((path === undefined) === (values["github-run"] === undefined))
+        throw new command/* UsageError */.e("What shall be replayed? Give a file with a recorded event, or the number of a run by --github-run.");
+    const root = (0,external_node_path_.resolve)(values.root ?? ".");
+    const file = catalogueOf(values, root);
+    const pretended = pretendedBy(values);
+    let source;
+    try {
+        source = await readSource(path, values, { surroundings, signal });
+    }
+    catch (error) {
+        if (!(error instanceof UnreadSource))
+            throw error;
+        (0,say/* say */.c)(screen, masked(error.message), { style: "red" });
+        return EXITS.unread;
+    }
+    const shown = values.json ? cli_screen/* silentScreen */.W : screen;
+    const isStarted = isStartedByWebhook(source, values);
+    tellSource(source, isStarted, shown);
+    if (file !== undefined && !values.json)
+        tellRule((0,external_node_path_.resolve)(root, file), source.event, screen);
+    shown.line(["bold", "What the action does"]);
+    const replayed = await replay({
+        recording: source.recording,
+        event: source.event,
+        isStarted,
+        pretended: source.kept ? { kind: "kept", outcome: source.kept.outcome } : pretended,
+        inputs: { ...inputsOf(values), ...(file !== undefined && { "tasks-file": file }) },
+        root,
+        clock: surroundings.clock,
+        signal,
+    }, (step) => tellStep(step, shown, values.step === true ? signal : undefined));
+    if (values.json)
+        process.stdout.write(`${(0,say/* jsonText */.s)(documentOf(source, replayed), masked)}\n`);
+    else
+        tellEnd(replayed, screen);
+    return isGood(replayed) ? EXITS.good : EXITS.bad;
+}
+function isStartedByWebhook({ recording }, values) {
+    const { kind, name } = recording.dispatch.reference;
+    return kind === "triggered" && name !== event_counts/* APPROVAL_TASK */.UG && values["no-started"] !== true;
+}
+function catalogueOf({ file, run, job }, root) {
+    if (run !== undefined || job !== undefined) {
+        if (file === undefined)
+            return undefined;
+        throw new command/* UsageError */.e("--file is given beside --run or --job: keep one of them.");
+    }
+    const path = file ?? CATALOGUE;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(root, path)))
+        return path;
+    throw new command/* UsageError */.e(`${path} is not in ${root}, so nothing says what the work of the task is. Give the catalogue by --file, the repository by --root, or the work by --run or --job.`);
+}
+function inputsOf({ run, job, with: given, tasks, mode }) {
+    return {
+        ...(run !== undefined && { run }),
+        ...(job !== undefined && { job }),
+        ...(given !== undefined && { with: given }),
+        ...(tasks !== undefined && { tasks }),
+        ...(mode !== undefined && { mode }),
+    };
+}
+function pretendedBy({ result = "pass", message, output, kept }) {
+    const verdict = counting_outcome/* VERDICTS */.bk.find((known) => known === result);
+    if (verdict === undefined)
+        throw new command/* UsageError */.e(`--result ${result}: expected ${counting_outcome/* VERDICTS */.bk.join(", ")}.`);
+    if (kept !== undefined && (message !== undefined || output !== undefined))
+        throw new command/* UsageError */.e("--kept says what the work came to: leave out --message and --output.");
+    const report = { labels: {}, data: output === undefined ? {} : objectIn(output) };
+    const text = message ?? "Replayed; the work was not run.";
+    return { kind: "said", outcome: (0,counting_outcome/* outcome */.bu)(verdict, text, report) };
+}
+function objectIn(text) {
+    try {
+        const value = JSON.parse(text);
+        if ((0,json/* isJsonObject */.OW)(value))
+            return value;
+    }
+    catch {
+    }
+    throw new command/* UsageError */.e(`--output: expected a JSON object such as '{"url": "https://…"}'.`);
+}
+function tellSource({ recording, kept }, isStarted, screen) {
+    const { origin, dispatch, payload, eventType } = recording;
+    const { type, id, project, stage = "?", service = "?", keptnContext } = dispatch.reference;
+    screen.line(["bold", "What is replayed"]);
+    line("event", `${type} of ${service} in ${project}/${stage}`, screen);
+    line("id", `${id}, context ${keptnContext ?? "unknown"}`, screen);
+    line("from", origin, screen);
+    line("webhook", isStarted ? "has sent started for it" : "has sent nothing for it", screen);
+    line("GitHub", `gets the event_type ${eventType} with ${masked(JSON.stringify(payload))}`, screen);
+    if (kept)
+        line("kept", `by ${kept.source}: ${kept.outcome.status}, ${kept.outcome.result}`, screen);
+    screen.line("");
+}
+function tellRule(path, event, screen) {
+    try {
+        const catalogue = (0,catalogue_catalogue.parseCatalogue)((0,external_node_fs_.readFileSync)(path, "utf8"), path, known_jobs/* KNOWN */.c);
+        screen.line(["bold", "Which rule it takes"]);
+        (0,check.printChoice)(screen, catalogue, event, false);
+        screen.line("");
+    }
+    catch {
+        return;
+    }
+}
+function line(label, text, screen) {
+    (0,say/* say */.c)(screen, masked(text), { lead: `  ${label.padEnd(LABEL_COLUMNS)}` });
+}
+async function tellStep({ kind, text, answer, event }, screen, pausing) {
+    line(kind, text, screen);
+    if (answer !== undefined)
+        line("", `→ ${answer}`, screen);
+    for (const row of event ? JSON.stringify(event, null, 2).split("\n") : [])
+        screen.wholeLine(`  ${"".padEnd(LABEL_COLUMNS)}`, masked(row));
+    if (event && pausing)
+        await screen.ask("Send it?", pausing, " [Enter] ");
+}
+function tellEnd({ ended, message, counts, isOpen, sequence }, screen) {
+    screen.line("");
+    screen.line(["bold", "What came of it"]);
+    line("action", `${ended}: ${message}`, screen);
+    line("counts", `${counts.started} started, ${counts.finished} finished`, screen);
+    line("task", isOpen ? "is still open: the control plane waits" : "is not open any more", screen);
+    if (sequence !== "")
+        line("sequence", `is ${sequence}`, screen);
+}
+function isGood({ ended, finished }) {
+    const data = finished?.["data"];
+    if (ended === "answered")
+        return ((0,json/* isJsonObject */.OW)(data) &&
+            data["status"] === "succeeded" &&
+            ["pass", "warning"].includes(String(data["result"])));
+    return ended === "silent" || ended === "skipped" || ended === "parked";
+}
+function documentOf({ recording, kept }, replayed) {
+    const { dispatch, payload, eventType } = recording;
+    return {
+        ...dispatch.reference,
+        dispatch: { event_type: eventType, client_payload: payload },
+        ...(kept && { kept }),
+        ...replayed,
+    };
+}
+
+
+/***/ })
 
 };

@@ -1,6 +1,6 @@
 module.exports = {
 
-/***/ 39037:
+/***/ 36607:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -8,2356 +8,749 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runDoctor: () => (/* binding */ runDoctor)
+  runPlay: () => (/* binding */ runPlay)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/keptn/address.ts
-var keptn_address = __webpack_require__(9906);
-// EXTERNAL MODULE: ./src/keptn/credentials.ts
-var credentials = __webpack_require__(1760);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
 // EXTERNAL MODULE: ./cli/command.ts
 var command = __webpack_require__(46314);
-// EXTERNAL MODULE: ./cli/connection.ts
-var connection = __webpack_require__(76255);
-// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
-var keptn_api = __webpack_require__(24289);
-// EXTERNAL MODULE: ./cli/say.ts
-var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/command-line.ts
+var command_line = __webpack_require__(31865);
+// EXTERNAL MODULE: ./cli/project-root.ts
+var project_root = __webpack_require__(3207);
 // EXTERNAL MODULE: ./cli/screen.ts
 var cli_screen = __webpack_require__(12487);
-// EXTERNAL MODULE: ./cli/doctor/check.ts
-var check = __webpack_require__(78023);
-// EXTERNAL MODULE: ./cli/doctor/expressions.ts
-var expressions = __webpack_require__(89460);
-// EXTERNAL MODULE: ./cli/doctor/workflow.ts
-var doctor_workflow = __webpack_require__(91414);
-;// CONCATENATED MODULE: ./cli/doctor/checks/by-hand.ts
+// EXTERNAL MODULE: ./cli/play/example.ts
+var play_example = __webpack_require__(78484);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./simulator/github/index.ts + 26 modules
+var simulator_github = __webpack_require__(80863);
+// EXTERNAL MODULE: ./simulator/runner/run-action.ts
+var run_action = __webpack_require__(73646);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __webpack_require__(61097);
+;// CONCATENATED MODULE: ./cli/play/demo.ts
 
 
 
-const THE_ACTION = "Answer by this action instead: examples/workflows/interactive.yml.";
-function eachStep(chosen, judge) {
-    return function* ({ files }) {
-        for (const { path } of files.broken)
-            yield { because: `${path} is no YAML that can be read (CA-D301)` };
-        for (const workflow of files.workflows)
-            for (const step of workflow.dispatch === undefined
-                ? []
-                : workflow.jobs.flatMap(({ steps }) => steps)) {
-                const found = chosen(step) ? judge(step, workflow) : undefined;
-                if (found === undefined)
-                    continue;
-                const { at = "/run", cause, fix } = found;
-                yield { where: workflow.file.where(step.pointer + at), cause, fix };
-            }
-    };
-}
-function pastedIn(step) {
-    return [
-        ["/run", step.run],
-        ["/with/run", step.with["run"] ?? ""],
-    ]
-        .flatMap(([at, script]) => (0,expressions/* expressionsIn */.l)(script).map((expression) => ({ at, expression })))
-        .find(({ expression }) => expression.includes("github.event.client_payload"));
-}
-const byHand = ({ run }) => (0,doctor_workflow/* isAnswerByHand */.bs)(run);
-const BY_HAND_CHECKS = [
-    (0,check/* check */.z)({
-        code: "CA-D601",
-        title: "Text of the payload is pasted into a script",
-        severity: "error",
-        needs: ["files"],
-        cause: "GitHub puts the text into the script before the shell reads it, so whoever may dispatch runs commands with the job's secrets (https://docs.github.com/en/actions/concepts/security/script-injections).",
-        fix: "Give it to the step as a variable below `env`, and use the variable in quotes.",
-        find: eachStep((step) => pastedIn(step) !== undefined, (step, { file }) => {
-            const { at, expression } = pastedIn(step) ?? { at: "/run", expression: "" };
-            const [, field = "payload"] = /client_payload\.([\w.]+)/.exec(expression) ?? [];
-            const name = `PAYLOAD_${field.replace(/\W/g, "_").toUpperCase()}`;
-            const change = { value: expression, name, old: expression, fresh: `$${name}` };
-            return {
-                at,
-                cause: `${expression} becomes a part of the script.`,
-                fix: withVariable(file, step, change),
-            };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D602",
-        title: "The answer is not sent when a step fails",
-        severity: "error",
-        needs: ["files"],
-        cause: "A step runs only while all before it have succeeded. When one fails nothing is sent, and the task waits for ever.",
-        fix: "`if: always()` at the step; it is still not sent when the run is lost, so answer by this action and add the sweep.",
-        find: eachStep(byHand, (step, { file }) => /always\(\)/.test(step.condition)
-            ? undefined
-            : {
-                cause: "The step that sends `finished` has no `if: always()`.",
-                fix: step.condition === ""
-                    ? file.insertInto(step.pointer, ["if: always()"])
-                    : file.setValue(`${step.pointer}/if`, "always()"),
-            }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D603",
-        title: "The result is always the same",
-        severity: "error",
-        needs: ["files"],
-        cause: "The event says `pass` as a fixed text, so a failed deployment goes on to the next stage.",
-        fix: "Send what the job's status says: `${{ job.status == 'success' && 'pass' || 'fail' }}` by a variable.",
-        find: eachStep(byHand, ({ run, pointer }, { file }) => {
-            const [all] = /result\\?"?\s*:\s*\\?"pass\\?"/.exec(run) ?? [];
-            return all === undefined
-                ? undefined
-                : {
-                    cause: "`result` is the fixed text `pass`.",
-                    fix: file.replace(`${pointer}/run`, all, all.replace(/pass/, "${{ job.status == 'success' && 'pass' || 'fail' }}")),
-                };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D604",
-        title: "A refused request does not fail the step",
-        severity: "error",
-        needs: ["files"],
-        cause: "Without `--fail` curl ends with 0 on 401, 404 or 500: the step is green, and the task waits for ever.",
-        fix: "`curl --fail-with-body`.",
-        find: eachStep(({ run }) => doctor_workflow/* EVENT_REQUEST */.J.test(run) && /\bcurl\b/.test(run), ({ run, pointer }, { file }) => /--fail(?:-with-body)?\b|\s-\w*f/.test(run)
-            ? undefined
-            : {
-                cause: "curl has no --fail-with-body.",
-                fix: file.replace(`${pointer}/run`, "curl ", "curl --fail-with-body "),
-            }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D605",
-        title: "The type of the answer names one task",
-        severity: "warning",
-        needs: ["files"],
-        cause: "An answer whose type names another task than the one that was triggered is counted, and then the sequence hangs, since no such task is open.",
-        fix: "Build the type from the payload: `${TYPE%triggered}finished`, with TYPE from `github.event.client_payload.type` below `env`.",
-        find: eachStep(byHand, (step, { file }) => {
-            const [type] = /sh\.keptn\.event\.[\w-]+\.finished/.exec(step.run) ?? [];
-            return type === undefined
-                ? undefined
-                : {
-                    cause: `The type is always ${type}.`,
-                    fix: withVariable(file, step, {
-                        value: "${{ github.event.client_payload.type }}",
-                        name: "TRIGGERED_TYPE",
-                        old: type,
-                        fresh: `'"${"${TRIGGERED_TYPE%triggered}"}finished"'`,
-                    }),
-                };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D606",
-        title: "The path of the control plane's API is wrong",
-        severity: "error",
-        needs: ["files"],
-        cause: "Events are taken at `<address>/api/v1/event`. Without `/api` the gateway answers 404 or a redirect, and nothing is sent.",
-        fix: "`$CONTROL_PLANE_URL/api/v1/event`",
-        find: eachStep(({ run }) => doctor_workflow/* EVENT_REQUEST */.J.test(run), ({ run, pointer }, { file }) => {
-            const [all] = /(?<!\/api)\/v1\/event\b/.exec(run) ?? [];
-            return all === undefined
-                ? undefined
-                : {
-                    cause: "The address has /v1/event without /api before it.",
-                    fix: file.replace(`${pointer}/run`, "/v1/event", "/api/v1/event"),
-                };
-        }),
-    }),
-];
-function withVariable(file, step, { value, name, old, fresh }) {
-    const first = file.lineOf(step.pointer);
-    const changed = file.lines.findIndex((line, index) => index >= first - 1 && line.includes(old));
-    const added = file.insertBelow(`${step.pointer}/env`, [`${name}: ${value}`]);
-    if (added.kind !== "lines" ||
-        changed < 0 ||
-        (added.from === changed + 1 && added.to === added.from))
-        return {
-            kind: "words",
-            text: `Add ${name}: ${value} below env of the step, and write ${fresh} in the script. ${THE_ACTION}`,
-        };
-    const own = file.lines.with(changed, (file.lines[changed] ?? "").replace(old, () => fresh));
-    const from = Math.min(added.from, changed + 1);
-    const to = Math.max(added.to, changed + 1);
-    const lines = [
-        ...own.slice(from - 1, added.from - 1),
-        ...added.lines,
-        ...own.slice(Math.max(added.to, added.from - 1), to),
-    ];
-    return { kind: "lines", path: file.path, from, to, lines };
-}
-
-// EXTERNAL MODULE: ./cli/doctor/finding.ts
-var finding = __webpack_require__(27470);
-;// CONCATENATED MODULE: ./cli/doctor/checks/control-plane.ts
 
 
-const OLDEST_MINOR = 14;
-const MAX_CLOCK_MINUTES = 1;
-const MS_PER_MINUTE = 60_000;
-const SCOPES = "cloudautomation:events:write cloudautomation:events:read cloudautomation:integrations:read cloudautomation:secrets:read cloudautomation:resources:read";
-const secretFix = {
-    kind: "command",
-    command: 'printf %s "$CONTROL_PLANE_TOKEN" | gh secret set CONTROL_PLANE_TOKEN',
+
+
+
+
+
+const FATES = ["works", "fails", "is cancelled", "loses its runner"];
+const SCRIPTS = {
+    works: "echo deploying; sleep 0.2",
+    fails: "echo deploying; echo 'no such cluster' >&2; exit 1",
+    "is cancelled": "echo $$ > deploy.pid; echo deploying; exec sleep 60",
+    "loses its runner": "echo $$ > deploy.pid; echo deploying; exec sleep 60",
 };
-const CONTROL_PLANE_CHECKS = [
-    (0,check/* check */.z)({
-        code: "CA-D501",
-        title: "The control plane cannot be reached",
-        severity: "error",
-        needs: ["reach", "address"],
-        cause: "Nothing answers at the address, so no task can be answered from here.",
-        fix: "Open `<address>/api/v1/metadata` from the machine of the runner. A control plane behind a firewall needs a self-hosted runner; a private certificate authority goes into NODE_EXTRA_CA_CERTS.",
-        *find({ reach, address }) {
-            if (reach.kind === "away")
-                yield {
-                    where: address,
-                    cause: `The request ${reach.words}.`,
-                    fix: { kind: "words", text: `Try: curl --head ${address}/v1/metadata` },
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D502",
-        title: "What answers is no control plane",
-        severity: "error",
-        needs: ["reach", "address"],
-        cause: "The address leads to something else: a login page, another environment, or a path that the gateway does not know.",
-        fix: "The address is that of the Bridge without `/bridge`, for Cloud Automation `https://<environment>.cloudautomation.live.dynatrace.com`.",
-        *find({ reach, address }) {
-            if (reach.kind === "away")
-                yield { because: "nothing answers at the address (CA-D501)" };
-            if (reach.kind === "refuses")
-                yield { because: "what answers refuses the token (CA-D503)" };
-            if (reach.kind === "stranger")
-                yield {
-                    where: address,
-                    cause: `GET ${address}/v1/metadata was answered by ${reach.answer}.`,
-                    fix: {
-                        kind: "command",
-                        command: "gh variable set CONTROL_PLANE_URL --body https://<address of the control plane>",
-                    },
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D503",
-        title: "The control plane refuses the token",
-        severity: "error",
-        needs: ["reach", "address"],
-        cause: "Nothing can be read or answered with it. The token is of another installation, was changed, or has a line break.",
-        fix: "Copy the API token from the Bridge and store it without a line break.",
-        *find({ reach, address }) {
-            if (reach.kind === "away")
-                yield { because: "nothing answers at the address (CA-D501)" };
-            if (reach.kind === "stranger")
-                yield { because: "what answers is no control plane (CA-D502)" };
-            if (reach.kind === "refuses")
-                yield { where: address, cause: `It answered ${reach.status}.`, fix: secretFix };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D504",
-        title: "The control plane is too old",
-        severity: "error",
-        needs: ["reach", "address"],
-        cause: "Before 0.14 Keptn does not count `started` and `finished`, so who owes what cannot be known.",
-        fix: "Update Keptn to 0.14 or newer; 1.4.5 is the last release.",
-        *find({ reach, address }) {
-            if (reach.kind !== "answers") {
-                yield {
-                    because: `the control plane at ${address} does not answer as one (CA-D501, CA-D502 or CA-D503)`,
-                };
-                return;
-            }
-            const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(reach.version) ?? [];
-            if (major === undefined) {
-                yield { because: `its version ${JSON.stringify(reach.version)} cannot be read` };
-                return;
-            }
-            if (major === "0" && Number(minor) < OLDEST_MINOR)
-                yield {
-                    where: address,
-                    cause: `Its version is ${reach.version}.`,
-                    fix: {
-                        kind: "words",
-                        text: "Update Keptn: helm upgrade keptn keptn/keptn --version 1.4.5",
-                    },
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D505",
-        title: "The clocks differ",
-        severity: "warning",
-        needs: ["clockDifferenceMs", "address"],
-        cause: "The sweep and the waits compare times of the control plane, of GitHub and of the runner. More than a minute between them ends tasks too early, or too late.",
-        fix: "Set the clock of the machine by NTP.",
-        *find({ clockDifferenceMs, address }) {
-            const minutes = clockDifferenceMs / MS_PER_MINUTE;
-            if (Math.abs(minutes) <= MAX_CLOCK_MINUTES)
-                return;
-            yield {
-                where: address,
-                cause: `The control plane's clock is ${Math.abs(minutes).toFixed(1)} minutes ${minutes > 0 ? "ahead of" : "behind"} this machine's.`,
-                fix: { kind: "words", text: "Set both clocks by NTP: timedatectl set-ntp true" },
-            };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D506",
-        title: "The token may not make a call that the action makes",
-        severity: "error",
-        needs: ["calls"],
-        cause: "An OAuth client has scopes for each interface. Without one of them tasks cannot be read, counted or answered.",
-        fix: `Give the client these scopes, and name them in oauth-scope: ${SCOPES}.`,
-        find: ({ calls }) => calls
-            .filter(({ status }) => status === 401 || status === 403)
-            .map((call) => ({
-            where: call.name,
-            cause: `It was answered ${call.status}, and is needed ${call.purpose}.`,
-            fix: { kind: "words", text: `Give the OAuth client the scopes ${SCOPES}.` },
-        })),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D507",
-        title: "A call that the action makes is not understood",
-        severity: "error",
-        needs: ["calls"],
-        cause: "A gateway or proxy in front of the control plane does not let the path through, or answers for it.",
-        fix: "Let the paths of docs/reference/keptn.md through, with their query.",
-        find: ({ calls }) => calls.filter(isOdd).map((call) => ({
-            where: call.name,
-            cause: `It is needed ${call.purpose}, and was answered ${call.answer}.`,
-            fix: { kind: "words", text: `Let ${call.name} through to the control plane.` },
-        })),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D508",
-        title: "The control plane refuses events of the size that the action may send",
-        severity: "error",
-        needs: ["largeEvent", "address"],
-        cause: "The action sends up to 60 KB: what is larger is cut before. Keptn takes 64 KB with its validation and 1 MB without; a proxy in front may take less, and then a long message is never delivered.",
-        fix: "Raise the proxy's limit, for nginx `client_max_body_size 1m`.",
-        *find({ largeEvent, address }) {
-            if (!largeEvent.isTaken)
-                yield {
-                    where: `${address}/v1/event`,
-                    cause: `An event of ${largeEvent.bytes} bytes was answered ${largeEvent.answer}.`,
-                    fix: {
-                        kind: "words",
-                        text: "Raise the limit of the gateway or proxy: client_max_body_size 1m; and MAX_EVENT_SIZE_KB of the API service to 64 at least.",
-                    },
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D509",
-        title: "The control plane has no webhook service",
-        severity: "error",
-        needs: ["webhookService", "address"],
-        cause: "Without it nothing is ever dispatched to GitHub.",
-        fix: "Install Keptn with `webhook-service` (it is a part of the chart since 0.10), and look whether its pod runs.",
-        *find({ webhookService, address }) {
-            if (webhookService === undefined)
-                yield {
-                    where: address,
-                    cause: "No integration called webhook-service is registered.",
-                    fix: {
-                        kind: "words",
-                        text: "kubectl -n keptn get pods -l app.kubernetes.io/name=webhook-service",
-                    },
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D510",
-        title: "The token travels without encryption",
-        severity: "warning",
-        needs: ["address"],
-        cause: "With http:// everybody on the way can read the token, which may do everything in the control plane.",
-        fix: "Use https://, also inside of a company.",
-        *find({ address }) {
-            if (!/^http:\/\//.test(address) || /^http:\/\/(?:localhost|127\.|\[::1\])/.test(address))
-                return;
-            yield {
-                where: address,
-                cause: "The address begins with http://.",
-                fix: {
-                    kind: "command",
-                    command: `gh variable set CONTROL_PLANE_URL --body ${(0,finding/* shellWord */.r)(address.replace(/^http:/, "https:").replace(/\/api$/, ""))}`,
-                },
-            };
-        },
-    }),
-];
-function isOdd({ status }) {
-    return status === 405 || status >= 500 || (status >= 300 && status < 400);
-}
-
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/nearest.ts
-var nearest = __webpack_require__(56300);
-// EXTERNAL MODULE: ./simulator/webhook/subscription.ts
-var subscription = __webpack_require__(89936);
-// EXTERNAL MODULE: ./cli/doctor/sending.ts
-var sending = __webpack_require__(29957);
-// EXTERNAL MODULE: ./cli/doctor/work.ts
-var work = __webpack_require__(79418);
-// EXTERNAL MODULE: ./cli/doctor/webhook.ts
-var webhook = __webpack_require__(69918);
-;// CONCATENATED MODULE: ./cli/doctor/checks/dispatch.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SCOPE = "keptn-webhook-service";
-function dispatchesOf({ webhooks, shipyards, repositoryName }) {
-    return (0,sending/* sendingsOf */.VD)(webhooks.flatMap(({ entries }) => entries).flatMap(({ requests }) => requests), shipyards).filter(({ repository }) => repository?.toLowerCase() === repositoryName.toLowerCase());
-}
-function meetings(facts) {
-    return dispatchesOf(facts)
-        .flatMap(({ eventType, request: { entry } }) => eventType === undefined
-        ? []
-        : [{ entry, eventType, answerers: answerersFor(eventType, entry, facts.files) }])
-        .filter(({ answerers }) => answerers.length > 0);
-}
-function answerersFor(eventType, { type }, { workflows }) {
-    return workflows
-        .filter((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType))
-        .flatMap(doctor_workflow/* answerersOf */.S6)
-        .filter((answerer) => mayBeFor(answerer, eventType, (0,event_type/* parseTaskEventType */.hN)(type)?.task));
-}
-function mayBeFor(answerer, eventType, task) {
-    const compared = [...answerer.condition.matchAll(/github\.event\.action\s*==\s*'([^']*)'/g)];
-    const tasks = (0,work/* tasksOf */.a4)(answerer)?.split(/[\s,]+/);
-    return ((compared.length === 0 || compared.some(([, type]) => type === eventType)) &&
-        (tasks === undefined || task === undefined || tasks.includes("*") || tasks.includes(task)));
-}
-function* unreadable({ files, webhooks, }) {
-    for (const { path } of files.broken)
-        yield {
-            because: `${path} is no YAML that can be read (CA-D301), so what it listens to is not known`,
-        };
-    for (const { path, file } of webhooks)
-        if (file === undefined)
-            yield { because: `${path} is no YAML that can be read (CA-D101)` };
-}
-function* unmet(facts) {
-    yield* unreadable(facts);
-    const dispatches = dispatchesOf(facts);
-    if (dispatches.length === 0 && facts.webhooks.length > 0)
-        yield { because: `no webhook dispatches to ${facts.repositoryName} (CA-D706 or CA-D115)` };
-    for (const { eventType, request } of dispatches)
-        if (eventType === undefined)
-            yield { because: `the event_type of ${request.entry.where} cannot be told (CA-D108)` };
-        else if (!facts.files.workflows.some((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType)))
-            yield { because: `no workflow listens to ${JSON.stringify(eventType)} (CA-D201)` };
-        else if (!facts.files.forTasks.some((one) => (0,doctor_workflow/* hears */.OL)(one, eventType) && (0,doctor_workflow/* answerersOf */.S6)(one).length > 0))
-            yield { because: `no step answers what ${JSON.stringify(eventType)} brings (CA-D205)` };
-}
-function bindingOf(answerer, eventType, catalogues) {
-    const path = (0,work/* catalogueOf */.vq)(answerer);
-    const found = path === undefined ? undefined : catalogues.get(path);
-    if (path !== undefined && (found === undefined || !("scope" in found)))
-        return { because: `the catalogue ${path} cannot be used (CA-D312)` };
-    try {
-        const words = (field) => {
-            const set = (0,trust_binding/* readWords */.ux)(field, answerer.with[field] ?? "");
-            return set && { [field]: set };
-        };
-        return {
-            inputs: { ...words("tasks"), ...words("stages"), ...words("projects") },
-            ...(found !== undefined && "scope" in found && { catalogue: found.scope }),
-            eventType,
-        };
+const WAITS = "waits for ever";
+const LONG_AGO_MS = 5 * 60_000;
+const FIRST_COLUMN = 18;
+const SECOND_COLUMN = 22;
+async function playDemo(demo, { root, isJson, signal, ...start }) {
+    (0,project_root/* checkBundles */.ac)(root);
+    const screen = isJson ? cli_screen/* silentScreen */.W : start.screen;
+    (0,say/* say */.c)(screen, `${demo.name}: ${demo.title}`, { style: "bold" });
+    (0,say/* say */.c)(screen, demo.players, { style: "dim" });
+    screen.line("");
+    screen.line([
+        "dim",
+        (0,text_width/* pad */.eV)("the script", FIRST_COLUMN) + (0,text_width/* pad */.eV)(demo.byItself, SECOND_COLUMN) + "with the action",
+    ]);
+    const rows = [];
+    for (const fate of FATES) {
+        signal.throwIfAborted();
+        const [before, after] = await Promise.all([
+            inScene({ demo, fate, root }, playBefore),
+            inScene({ demo, fate, root }, playAfter),
+        ]);
+        rows.push({ script: fate, before, after });
+        screen.line((0,text_width/* pad */.eV)(fate, FIRST_COLUMN), [before === WAITS ? "red" : "green", (0,text_width/* pad */.eV)(before, SECOND_COLUMN)], [after === WAITS ? "red" : "green", after]);
     }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return { because: error.message };
-        throw error;
-    }
+    if (isJson)
+        process.stdout.write(`${JSON.stringify({ project: demo.name, rows }, null, 2)}\n`);
+    screen.line("");
+    screen.line(["dim", `Both workflows, and how to set ours up: ${demo.page}`]);
+    return rows.some(({ after }) => after === WAITS) ? 1 : 0;
 }
-const DISPATCH_CHECKS = [
-    (0,check/* check */.z)({
-        code: "CA-D201",
-        title: "No workflow listens to the dispatch",
-        severity: "error",
-        needs: ["webhooks", "shipyards", "repositoryName", "files"],
-        cause: "GitHub answers 204 to every dispatch, also where no workflow has its `event_type` among its `types`. Nothing starts then, and an interactive task waits for ever: Keptn has no timeout after `started`. The published recipe sends `active` and listens for `active-task`.",
-        fix: "Write the webhook's `event_type`, letter for letter, among the `types` of the workflow.",
-        *find(facts) {
-            for (const unsure of unmet(facts))
-                if (!/CA-D20[15]/.test(unsure.because))
-                    yield unsure;
-            const listeners = facts.files.workflows.filter(({ dispatch }) => dispatch !== undefined);
-            const all = listeners.find(({ dispatch }) => dispatch?.types === undefined);
-            for (const { eventType, request } of dispatchesOf(facts)) {
-                const { entry } = request;
-                if (eventType === undefined)
-                    continue;
-                if (facts.files.workflows.some((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType))) {
-                    if (all !== undefined &&
-                        listeners.every(({ dispatch }) => !dispatch?.types?.includes(eventType)))
-                        yield { because: `${all.file.path} listens to every dispatch (CA-D302)` };
-                    continue;
-                }
-                const types = listeners.flatMap(({ dispatch }) => dispatch?.types ?? []);
-                yield {
-                    where: entry.file.where(request.pointer),
-                    cause: `The event_type ${JSON.stringify(eventType)} is among the types of no workflow; there ${types.length === 1 ? "is" : "are"} ${types.join(", ") || "none"}.`,
-                    fix: listenFix(facts, eventType, request.entry, types),
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D202",
-        title: "The work is bound to no such task",
-        severity: "error",
-        needs: ["webhooks", "shipyards", "repositoryName", "files", "catalogues"],
-        cause: "Work answers only tasks that it is bound to: by `tasks`, by the keys of its catalogue, or by an `event_type` that ends in the task's name. A dispatch that fits none of these is refused (CA-205, CA-208) or skipped (CA-323), and the task waits or fails.",
-        fix: "Add the task to `tasks` of the step, a rule to the catalogue, or let the `event_type` end in the task's name: `keptn-deployment`.",
-        *find(facts) {
-            yield* unmet(facts);
-            for (const sending of dispatchesOf(facts))
-                yield* unbound(sending, facts);
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D203",
-        title: "The webhook answers a task that the workflow wants to answer",
-        severity: "error",
-        needs: ["webhooks", "shipyards", "repositoryName", "files"],
-        cause: "`sendFinished: true` finishes the task `pass` as soon as GitHub has taken the call. The run finds it closed (CA-313), and its verdict is lost.",
-        fix: "`sendFinished: false` for an interactive task; `mode: silent` in the workflow where the webhook's answer is meant.",
-        *find(facts) {
-            yield* unmet(facts);
-            for (const { entry, answerers } of meetings(facts)) {
-                const answerer = answerers.find((one) => (0,work/* modeOf */.VV)(one) === "interactive");
-                if (!(0,webhook/* isTask */.Id)(entry) || !entry.sendFinished || answerer === undefined)
-                    continue;
-                yield {
-                    where: entry.where,
-                    cause: `The webhook says \`finished\` itself, and ${answerer.workflow.file.path} has mode: interactive.`,
-                    fix: entry.file.setValue(`${entry.pointer}/sendFinished`, "false"),
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D204",
-        title: "The task is not answered",
-        severity: "error",
-        needs: ["webhooks", "shipyards", "repositoryName", "files"],
-        cause: "A workflow with `mode: silent` sends nothing, and neither does a webhook with `sendFinished: false`. The task waits for ever and blocks its service.",
-        fix: "`sendFinished: true` in the webhook of a silent task, or `mode: interactive` in the workflow.",
-        *find(facts) {
-            yield* unmet(facts);
-            for (const { entry, answerers } of meetings(facts)) {
-                const answerer = answerers.find((one) => (0,work/* modeOf */.VV)(one) === "silent");
-                if (!(0,webhook/* isTask */.Id)(entry) || entry.sendFinished || answerer === undefined)
-                    continue;
-                const others = answerers.filter((one) => (0,work/* modeOf */.VV)(one) !== "silent");
-                if (others.every(isAnyonesAnswer) && others.length > 0)
-                    yield {
-                        because: `${others[0]?.workflow.file.path} answers whatever comes (CA-D302 or CA-D303)`,
-                    };
-                if (others.length > 0)
-                    continue;
-                const { file } = answerer.workflow;
-                yield {
-                    where: entry.where,
-                    cause: `${file.path} has mode: silent, and the webhook does not say \`finished\` either.`,
-                    fix: entry.sendStarted
-                        ? (0,webhook/* setFlag */.lA)(entry, "sendFinished", true)
-                        : file.setValue(`${answerer.pointer}/with/mode`, "interactive"),
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D205",
-        title: "The workflow has no step that answers",
-        severity: "error",
-        needs: ["webhooks", "shipyards", "repositoryName", "files"],
-        cause: "The webhook leaves the answer to the workflow, and nothing in it sends one, neither this action nor a request of its own. The task waits for ever.",
-        fix: "Add the action as a step, as in examples/workflows/interactive.yml, or call one of the reusable workflows.",
-        *find(facts) {
-            for (const unsure of unmet(facts))
-                if (!unsure.because.includes("CA-D205"))
-                    yield unsure;
-            for (const { request, eventType } of dispatchesOf(facts)) {
-                const { entry } = request;
-                if (!(0,webhook/* isTask */.Id)(entry) || entry.sendFinished || eventType === undefined)
-                    continue;
-                const hearing = facts.files.workflows.filter((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType));
-                if (hearing.length === 0 || hearing.some((workflow) => (0,doctor_workflow/* answerersOf */.S6)(workflow).length > 0))
-                    continue;
-                const [workflow] = hearing;
-                const [job] = workflow?.jobs ?? [];
-                if (workflow === undefined || job === undefined)
-                    continue;
-                yield {
-                    where: workflow.file.where(job.pointer),
-                    cause: `${JSON.stringify(eventType)} starts it, the webhook has sendFinished: false, and no step answers.`,
-                    fix: workflow.file.insertBelow(`${job.pointer}/steps`, [
-                        "- uses: cloud-automation-actions/cloud-automation-actions@v1",
-                        "  with:",
-                        "    control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
-                        "    control-plane-token: ${{ secrets.CONTROL_PLANE_TOKEN }}",
-                        "    mode: interactive",
-                    ]),
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D206",
-        title: "An approval reaches work that may not answer it",
-        severity: "error",
-        needs: ["webhooks", "shipyards", "repositoryName", "files", "catalogues"],
-        cause: "A task called `approval` is answered only by the job `approval.ask`, which asks people. A script, own steps or another job is refused with CA-209 and sends nothing.",
-        fix: "`job: approval.ask` in the step, or the reusable workflow `approval.yml`.",
-        *find(facts) {
-            yield* unmet(facts);
-            const approvals = meetings(facts).filter(({ entry }) => (0,webhook/* isTask */.Id)(entry) && (0,event_type/* parseTaskEventType */.hN)(entry.type)?.task === event_counts/* APPROVAL_TASK */.UG);
-            for (const { answerers, eventType } of approvals) {
-                const answerer = answerers.find((one) => !asksPeople(one));
-                if (answerer === undefined)
-                    continue;
-                const { file } = answerer.workflow;
-                yield {
-                    where: file.where(answerer.pointer),
-                    cause: `${JSON.stringify(eventType)} brings an approval, and this is no approval.ask.`,
-                    fix: answerer.with["job"] !== undefined
-                        ? file.setValue(`${answerer.pointer}/with/job`, trust_binding/* APPROVAL_JOB */.c2)
-                        : { kind: "words", text: "Use examples/workflows/approval.yml." },
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D211",
-        title: "A subscription has no webhook in any file",
-        severity: "error",
-        needs: ["subscriptions", "planeWebhooks"],
-        cause: "The webhook service looks for the subscription's id in the files of service, stage and project. Where it finds none, the task fails with “no valid webhook config found”.",
-        fix: "Write the subscription's id as `subscriptionID` of the webhook, or take the subscription away.",
-        *find({ subscriptions, planeWebhooks }) {
-            for (const { path, file } of planeWebhooks)
-                if (file === undefined)
-                    yield { because: `${path} is no YAML that can be read (CA-D101)` };
-            const entries = planeWebhooks.flatMap((file) => file.entries);
-            for (const subscription of subscriptions) {
-                if (entries.some((entry) => entry.subscriptionID === subscription.id))
-                    continue;
-                const lonely = entries.find(({ type, subscriptionID }) => type === subscription.event && !subscriptions.some(({ id }) => id === subscriptionID));
-                yield {
-                    where: `subscription ${subscription.id}`,
-                    cause: `It is for ${subscription.event}, and no webhook file has its id.`,
-                    fix: lonely === undefined
-                        ? {
-                            kind: "words",
-                            text: `Add a webhook with subscriptionID: ${subscription.id}, or remove the subscription in the Bridge under Settings, Integrations, webhook-service.`,
-                        }
-                        : lonely.file.replace(lonely.pointer, lonely.subscriptionID, subscription.id),
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D212",
-        title: "A webhook has no subscription",
-        severity: "error",
-        needs: ["subscriptions", "webhooks", "webhookService"],
-        cause: "The subscription alone decides which events reach a webhook; `type` in the file is for people. Without one the webhook never fires, and its task fails after ten minutes, or another executor has it.",
-        fix: "Put the subscription with the id that the file has; it works after a few seconds.",
-        *find({ subscriptions, webhooks, webhookService }) {
-            for (const entry of webhooks.flatMap((file) => file.entries)) {
-                if (subscriptions.some(({ id }) => id === entry.subscriptionID))
-                    continue;
-                if (subscriptions.some(({ id, event }) => event === entry.type &&
-                    !webhooks.some((file) => file.entries.some(({ subscriptionID }) => subscriptionID === id))))
-                    continue;
-                yield {
-                    where: entry.where,
-                    cause: `No subscription has the id ${entry.subscriptionID}.`,
-                    fix: {
-                        kind: "request",
-                        method: "PUT",
-                        path: subscriptionPath(webhookService, entry.subscriptionID),
-                        body: { event: entry.type, filter: filterLike(entry, webhooks, subscriptions) },
-                    },
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D213",
-        title: "Two subscriptions are for one task",
-        severity: "error",
-        needs: ["subscriptions", "webhooks", "webhookService"],
-        cause: "Both webhooks fire for each event. Each sends its `started`, so the task waits for two answers; and where one of them answers by itself, it may end the task before the other's work is done.",
-        fix: "Take one of them away, or let their filters name different stages.",
-        *find({ subscriptions, webhooks, webhookService }) {
-            const entries = new Map(webhooks.flatMap((file) => file.entries).map((entry) => [entry.subscriptionID, entry]));
-            for (const [at, one] of subscriptions.entries())
-                for (const other of subscriptions.slice(at + 1)) {
-                    if (!overlap(one, other) || !one.event.endsWith(".triggered"))
-                        continue;
-                    const extra = entries.has(other.id) && !entries.has(one.id) ? one : other;
-                    yield {
-                        where: `subscriptions ${one.id} and ${other.id}`,
-                        cause: `Both are for ${one.event}, and their filters overlap.`,
-                        fix: {
-                            kind: "request",
-                            method: "DELETE",
-                            path: subscriptionPath(webhookService, extra.id),
-                        },
-                    };
-                }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D214",
-        title: "Webhooks never get this event",
-        severity: "error",
-        needs: ["subscriptions", "webhookService"],
-        cause: "Webhooks fire on `sh.keptn.event.<task>.triggered`, `.started`, `.finished` and `.invalidated` only: not on events of sequences, `status.changed` or `sh.keptn.events.problem`.",
-        fix: "Subscribe to a task of the sequence.",
-        *find({ subscriptions, webhookService }) {
-            for (const subscription of subscriptions) {
-                const { id, event } = subscription;
-                if (/[*>]/.test(event) || (0,event_type/* parseTaskEventType */.hN)(event) !== undefined)
-                    continue;
-                const [, task] = /^sh\.keptn\.event\.[^.]+\.([^.]+)\.\w+$/.exec(event) ?? [];
-                yield {
-                    where: `subscription ${id}`,
-                    cause: `${event} is no event of a task, so it never arrives.`,
-                    fix: {
-                        kind: "request",
-                        method: "PUT",
-                        path: subscriptionPath(webhookService, id),
-                        body: {
-                            event: `sh.keptn.event.${task ?? "deployment"}.triggered`,
-                            filter: listsOf(subscription),
-                        },
-                    },
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D215",
-        title: "No shipyard has the task",
-        severity: "warning",
-        needs: ["webhooks", "shipyards"],
-        cause: "The webhook waits for a task that no sequence has, perhaps because of a spelling mistake, so it never fires.",
-        fix: "Write the task's name as the shipyard has it.",
-        *find({ webhooks, shipyards }) {
-            if (shipyards.length === 0) {
-                yield { because: "no shipyard was found", isAsked: false };
-                return;
-            }
-            const tasks = new Set(shipyards
-                .flatMap(({ stages }) => stages)
-                .flatMap(({ sequences }) => sequences)
-                .flatMap((sequence) => sequence.tasks)
-                .map(({ name }) => name));
-            for (const implicit of ["evaluation", "get-sli"])
-                tasks.add(implicit);
-            for (const entry of webhooks.flatMap((file) => file.entries)) {
-                const task = (0,event_type/* parseTaskEventType */.hN)(entry.type)?.task;
-                if (task === undefined || tasks.has(task))
-                    continue;
-                const near = (0,nearest/* nearest */.p)(task, [...tasks]);
-                yield {
-                    where: entry.file.where(`${entry.pointer}/type`),
-                    cause: `No sequence has a task ${JSON.stringify(task)}; there are ${[...tasks].join(", ")}.`,
-                    fix: near === undefined
-                        ? { kind: "words", text: "Add the task to the shipyard, or remove the webhook." }
-                        : entry.file.replace(`${entry.pointer}/type`, task, near),
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D216",
-        title: "The secret of the webhook does not exist",
-        severity: "error",
-        needs: ["webhooks", "secrets"],
-        cause: "The webhook service reads secrets of the scope `keptn-webhook-service` only. A missing secret fails the task with “could not read secret”.",
-        fix: 'Create it: `POST /api/secrets/v1/secret` with `{"name":"github-secret","scope":"keptn-webhook-service","data":{"GITHUBTOKEN":"…"}}`.',
-        find: ({ webhooks, secrets }) => eachVariable(webhooks, ({ entry, secretName, secretKey }) => {
-            const found = secrets.filter(({ name }) => name === secretName);
-            if (found.some(({ scope }) => scope === SCOPE))
-                return undefined;
-            const [other] = found;
-            return {
-                where: entry.file.where(`${entry.pointer}/envFrom`),
-                cause: other === undefined
-                    ? `There is no secret ${JSON.stringify(secretName)} in the scope ${SCOPE}.`
-                    : `The secret ${JSON.stringify(secretName)} has the scope ${other.scope}; the webhook service can read ${SCOPE} only.`,
-                fix: dispatch_secretFix(secrets, secretName, secretKey, entry),
-            };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D217",
-        title: "The secret of the webhook has no such key",
-        severity: "error",
-        needs: ["webhooks", "secrets"],
-        cause: "A missing key is no error: its value is empty, the request goes out with `Bearer ` and GitHub answers 401.",
-        fix: "Write the key as the secret has it, letter for letter.",
-        find: ({ webhooks, secrets }) => eachVariable(webhooks, ({ entry, secretName, secretKey }) => {
-            const found = secrets.find(({ name, scope }) => name === secretName && scope === SCOPE);
-            if (found === undefined)
-                return { because: `the secret ${secretName} is not there (CA-D216)` };
-            if (found.keys.includes(secretKey))
-                return undefined;
-            const [key] = found.keys;
-            return {
-                where: entry.file.where(`${entry.pointer}/envFrom`),
-                cause: `The secret ${JSON.stringify(secretName)} has the keys ${found.keys.join(", ") || "(none)"}, and not ${JSON.stringify(secretKey)}.`,
-                fix: key === undefined
-                    ? dispatch_secretFix(secrets, secretName, secretKey, entry)
-                    : entry.file.replace(`${entry.pointer}/envFrom`, secretKey, key),
-            };
-        }),
-    }),
-];
-function subscriptionPath(service, id) {
-    const [integration, subscription] = [service ?? "", id].map(encodeURIComponent);
-    return `/controlPlane/v1/uniform/registration/${integration}/subscription/${subscription}`;
-}
-function* eachVariable(webhooks, judge) {
-    for (const { path, file } of webhooks)
-        if (file === undefined)
-            yield { because: `${path} is no YAML that can be read (CA-D101)` };
-    for (const entry of webhooks.flatMap((file) => file.entries))
-        for (const { secretName, secretKey } of entry.envFrom) {
-            const found = judge({ entry, secretName, secretKey });
-            if (found !== undefined)
-                yield found;
-        }
-}
-function dispatch_secretFix(secrets, name, key, entry) {
-    const near = (0,nearest/* nearest */.p)(name, secrets.filter(({ scope }) => scope === SCOPE).map((secret) => secret.name));
-    if (near !== undefined)
-        return entry.file.replace(`${entry.pointer}/envFrom`, name, near);
-    return {
-        kind: "request",
-        method: secrets.some((secret) => secret.name === name) ? "PUT" : "POST",
-        path: "/secrets/v1/secret",
-        body: { name, scope: SCOPE, data: { [key]: "<the GitHub token>" } },
-    };
-}
-function isAnyonesAnswer(answerer) {
-    const types = answerer.workflow.dispatch?.types;
-    return types === undefined || (types.length > 1 && (0,work/* tasksOf */.a4)(answerer) === undefined);
-}
-function asksPeople(answerer) {
-    return ((0,work/* catalogueOf */.vq)(answerer) !== undefined ||
-        answerer.reusable === "approval" ||
-        answerer.with["job"] === trust_binding/* APPROVAL_JOB */.c2);
-}
-function listenFix({ files }, eventType, entry, types) {
-    const task = (0,event_type/* parseTaskEventType */.hN)(entry.type)?.task;
-    const near = (0,nearest/* nearest */.p)(eventType, types) ?? types.find((type) => task !== undefined && type.endsWith(task));
-    if (near !== undefined)
-        return entry.file.replace(entry.pointer, `"${eventType}"`, `"${near}"`);
-    const workflow = files.workflows.find(({ dispatch }) => dispatch?.types !== undefined);
-    return workflow === undefined
-        ? {
-            kind: "words",
-            text: `Save a workflow with on: { repository_dispatch: { types: [${eventType}] } } on the default branch; examples/workflows has some.`,
-        }
-        : {
-            kind: "words",
-            text: `Add ${eventType} to the types of the workflow that is for it, such as types: [${eventType}] in ${workflow.file.path}.`,
-        };
-}
-function* unbound({ request, eventType }, facts) {
-    const { entry } = request;
-    const parsed = (0,event_type/* parseTaskEventType */.hN)(entry.type);
-    if (eventType === undefined || parsed === undefined)
-        return;
-    const answerers = facts.files.workflows
-        .filter((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType))
-        .flatMap(doctor_workflow/* answerersOf */.S6)
-        .filter((answerer) => mayBeFor(answerer, eventType, undefined));
-    if (answerers.some(({ how }) => how === "by hand"))
-        return;
-    const reasons = [];
-    for (const answerer of answerers) {
-        const binding = bindingOf(answerer, eventType, facts.catalogues);
-        if ("because" in binding) {
-            yield binding;
-            return;
-        }
-        const subject = {
-            name: parsed.task,
-            kind: parsed.kind,
-            project: "project",
-            type: entry.type,
-        };
-        const bound = (0,trust_binding/* boundByName */.Zc)(subject, withoutPlaces(binding), (0,work/* modeOf */.VV)(answerer) === "silent");
-        if (bound.kind === "bound") {
-            const { dispatch, file } = answerer.workflow;
-            if (dispatch?.types === undefined)
-                yield { because: `${file.path} listens to every dispatch (CA-D302)` };
-            return;
-        }
-        reasons.push({ answerer, reason: bound.reason });
-    }
-    const [first] = reasons;
-    if (first === undefined)
-        return;
-    const { file } = first.answerer.workflow;
-    yield {
-        where: file.where(first.answerer.pointer),
-        cause: `${JSON.stringify(eventType)} brings ${entry.type}, and nothing takes it. ${first.reason}`,
-        fix: bindFix(first.answerer, parsed.task, facts.catalogues),
-    };
-}
-function withoutPlaces({ inputs, catalogue, ...rest }) {
-    const { tasks } = inputs;
-    const ofCatalogue = catalogue === undefined || "problem" in catalogue
-        ? catalogue
-        : {
-            path: catalogue.path,
-            keys: catalogue.keys,
-            asksForApprovals: catalogue.asksForApprovals,
-        };
-    return {
-        ...rest,
-        inputs: tasks === undefined ? {} : { tasks },
-        ...(ofCatalogue !== undefined && { catalogue: ofCatalogue }),
-    };
-}
-function bindFix(answerer, task, catalogues) {
-    const { file } = answerer.workflow;
-    const tasks = (0,work/* tasksOf */.a4)(answerer);
-    const path = (0,work/* catalogueOf */.vq)(answerer);
-    if (tasks !== undefined) {
-        const pointer = `${answerer.pointer}/with/tasks`;
-        return file.setValue(pointer, `${tasks} ${task}`);
-    }
-    if (path !== undefined && catalogues.has(path))
-        return { kind: "words", text: `Add below tasks of ${path}: ${task}: { run: … }` };
-    return file.insertBelow(`${answerer.pointer}/with`, [`tasks: ${task}`]);
-}
-function filterLike({ level, file, pointer }, webhooks, subscriptions) {
-    if (level !== undefined)
-        return {
-            projects: [level.project],
-            stages: level.stage === undefined ? [] : [level.stage],
-            services: level.service === undefined ? [] : [level.service],
-        };
-    const own = file.at(`${pointer}/filter`);
-    if (own !== undefined && (0,json/* isJsonObject */.OW)(own))
-        return own;
-    const siblings = webhooks.find((other) => other.file === file)?.entries ?? [];
-    const like = subscriptions.find(({ id }) => siblings.some((entry) => entry.subscriptionID === id));
-    return { projects: ["<project>"], stages: [], services: [], ...listsOf(like) };
-}
-function listsOf(subscription) {
-    if (subscription === undefined)
-        return {};
-    const { projects, stages, services } = subscription.filter;
-    return { projects: [...projects], stages: [...stages], services: [...services] };
-}
-function overlap(one, other) {
-    const share = (a, b) => a.length === 0 || b.length === 0 || a.some((name) => b.includes(name));
-    return (((0,subscription/* matchesSubject */.i)(one.event, other.event) || (0,subscription/* matchesSubject */.i)(other.event, one.event)) &&
-        share(one.filter.projects, other.filter.projects) &&
-        share(one.filter.stages, other.filter.stages) &&
-        share(one.filter.services, other.filter.services));
-}
-
-;// CONCATENATED MODULE: ./cli/doctor/checks/github.ts
-
-
-const MS_PER_DAY = 86_400_000;
-const SOON_DAYS = 14;
-const newToken = {
-    kind: "words",
-    text: "Make a fine-grained token for this repository alone, with Contents: write (https://github.com/settings/personal-access-tokens/new), and store it in the control plane as docs/control-plane-setup.md, step 2, says.",
-};
-const GITHUB_CHECKS = [
-    (0,check/* check */.z)({
-        code: "CA-D701",
-        title: "GitHub refuses the token of the webhook",
-        severity: "error",
-        needs: ["dispatchToken"],
-        cause: "Each dispatch is answered 401, and each task of the webhook fails.",
-        fix: "Make a new token and store it as the secret of the control plane.",
-        *find({ dispatchToken: { status } }) {
-            if (status === 401)
-                yield {
-                    where: "GITHUB_DISPATCH_TOKEN",
-                    cause: "GitHub answered 401: it is expired, revoked, or cut.",
-                    fix: newToken,
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D702",
-        title: "The token of the webhook may not dispatch",
-        severity: "error",
-        needs: ["dispatchToken", "repositoryName"],
-        cause: "A dispatch needs the repository permission *Contents: write*. Without it, or for another repository, GitHub answers 403 or 404.",
-        fix: "Edit the fine-grained token: this repository, *Contents: Read and write*.",
-        *find({ dispatchToken: { status, dispatchStatus }, repositoryName }) {
-            if (status === 401)
-                yield { because: "GitHub refuses the token (CA-D701)" };
-            else if (dispatchStatus !== 422 && dispatchStatus !== 204)
-                yield {
-                    where: "GITHUB_DISPATCH_TOKEN",
-                    cause: `POST /repos/${repositoryName}/dispatches was answered ${dispatchStatus}.`,
-                    fix: newToken,
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D703",
-        title: "The token of the webhook expires soon",
-        severity: "warning",
-        needs: ["dispatchToken", "now"],
-        cause: "From then on each dispatch is answered 401, and each task of the webhook fails.",
-        fix: "Regenerate it, and store it as the secret of the control plane.",
-        *find({ dispatchToken: { expires, status }, now }) {
-            if (status === 401)
-                yield { because: "GitHub refuses the token (CA-D701)" };
-            if (expires === undefined)
-                return;
-            const days = (expires.getTime() - now.getTime()) / MS_PER_DAY;
-            if (days < SOON_DAYS)
-                yield {
-                    where: "GITHUB_DISPATCH_TOKEN",
-                    cause: `It expires on ${expires.toISOString().slice(0, 10)}.`,
-                    fix: newToken,
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D704",
-        title: "The token of the webhook may do far more than dispatch",
-        severity: "warning",
-        needs: ["dispatchToken"],
-        cause: "A classic token with the scope `repo` writes to every repository of its owner. Whoever can read secrets of the control plane has it.",
-        fix: "A fine-grained token for the one repository, with *Contents: write*, or the token of a GitHub App.",
-        *find({ dispatchToken: { scopes, status } }) {
-            if (status === 401)
-                yield { because: "GitHub refuses the token (CA-D701)" };
-            else if (scopes?.includes("repo") === true)
-                yield {
-                    where: "GITHUB_DISPATCH_TOKEN",
-                    cause: `It is a classic token with the scopes ${scopes.join(", ")}.`,
-                    fix: newToken,
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D705",
-        title: "The repository is archived",
-        severity: "error",
-        needs: ["repository"],
-        cause: "An archived repository starts no workflows.",
-        fix: "Unarchive it in its settings.",
-        *find({ repository: { isArchived, name } }) {
-            if (isArchived)
-                yield {
-                    where: name,
-                    cause: "It is archived.",
-                    fix: { kind: "command", command: `gh repo unarchive ${name} --yes` },
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D706",
-        title: "The webhooks dispatch to another repository",
-        severity: "warning",
-        needs: ["webhooks", "shipyards", "repositoryName"],
-        cause: "No webhook dispatches to this repository, so nothing here is ever started. A renamed repository is answered with a redirect, which the webhook service does not follow and takes for success.",
-        fix: "Write this repository into the `url` of the webhook.",
-        *find({ webhooks, shipyards, repositoryName }) {
-            const sendings = (0,sending/* sendingsOf */.VD)(webhooks.flatMap(({ entries }) => entries).flatMap(({ requests }) => requests), shipyards);
-            const dispatches = sendings.filter(({ repository }) => repository !== undefined);
-            const isOurs = (name) => name?.toLowerCase() === repositoryName.toLowerCase();
-            if (dispatches.length === 0 || dispatches.some(({ repository }) => isOurs(repository)))
-                return;
-            for (const { request, repository = "" } of dispatches)
-                yield {
-                    where: request.entry.file.where(request.pointer),
-                    cause: `It dispatches to ${repository}; this is ${repositoryName}.`,
-                    fix: request.entry.file.replace(request.pointer, `/repos/${repository}/`, `/repos/${repositoryName}/`),
-                };
-        },
-    }),
-];
-
-// EXTERNAL MODULE: ./src/callback/presets.ts
-var presets = __webpack_require__(14563);
-;// CONCATENATED MODULE: ./cli/doctor/checks/other-planes.ts
-
-
-
-
-
-
-const RUN_NAME = "${{ github.event.action }} ${{ github.event.client_payload.id }}";
-const GROUP = "cloud-automation-${{ github.event.client_payload.id }}";
-const SECRET_LINE = "${{ secrets.CALLBACK_SECRET }}";
-const SECRET_FIELD = /\b(?:resumeUrl|callBackUri|taskToken|callback)\b|toJSON\(\s*(?:inputs|github\.event)/i;
-const CREDENTIALS = /^aws-actions\/configure-aws-credentials@/;
-function* eachWorkflow({ files }, judge) {
-    for (const { path } of files.broken)
-        yield { because: `${path} is no YAML that can be read (CA-D301)` };
-    for (const workflow of files.workflows) {
-        const answerers = (0,doctor_workflow/* answerersOf */.S6)(workflow).filter((one) => (0,work/* planeOf */.iO)(one.with) !== "keptn");
-        if (answerers.length > 0)
-            yield* judge(workflow, answerers);
-    }
-}
-function eachOf(plane, judge) {
-    return (facts) => eachWorkflow(facts, function* (workflow, answerers) {
-        for (const one of answerers)
-            if ((0,work/* planeOf */.iO)(one.with) === plane && (0,work/* modeOf */.VV)(one) !== "silent")
-                yield* judge(one, workflow);
+async function playBefore({ awaited, fate, folder }) {
+    const { script, environment } = awaited.usual;
+    const bash = (0,external_node_child_process_.spawn)("bash", ["-eo", "pipefail", "-c", `./deploy.sh\n${script}`], {
+        cwd: folder,
+        detached: true,
+        env: { ...process.env, ...environment },
     });
-}
-const OTHER_PLANE_CHECKS = [
-    (0,check/* check */.z)({
-        code: "CA-D901",
-        title: "No host may be answered",
-        severity: "error",
-        needs: ["files"],
-        cause: "Whoever starts the run says where the answer goes, so only hosts in `callback-hosts` are called. Without one nothing is answered (CA-306).",
-        fix: "`callback-hosts: n8n.example.com`, with the host of what waits.",
-        find: eachOf("callback", function* ({ with: inputs, pointer }, { file }) {
-            if (inputs["callback-hosts"])
-                return;
-            yield {
-                where: file.where(pointer),
-                cause: "There is no callback-hosts.",
-                fix: { kind: "words", text: "Add callback-hosts with the host of what waits." },
-            };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D902",
-        title: "Nothing is put down for a lost run",
-        severity: "warning",
-        needs: ["files"],
-        cause: "There is no list of what waits, so a run puts down what it owes, sealed with `callback-secret`. Without it a run that loses its runner is never answered for (CA-326).",
-        fix: "`callback-secret: ${{ secrets.CALLBACK_SECRET }}`, here and in the sweep.",
-        find: eachOf("callback", function* (answerer, { file }) {
-            if (hasSecret({ ...answerer, secrets: answerer.job.secrets }))
-                return;
-            yield secretFound(file, answerer.pointer, answerer.how === "reusable");
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D903",
-        title: "No sweep answers callbacks of lost runs",
-        severity: "warning",
-        needs: ["files"],
-        cause: "What a run has put down is opened by a sweep with `control-plane: callback` and the same `callback-secret`. Without one what waits for a lost run waits for ever.",
-        fix: "Add the sweep of docs/control-planes/callback.md.",
-        *find({ files }) {
-            const sweeps = files.workflows.flatMap((workflow) => (0,doctor_workflow/* sweepsOf */.VM)(workflow)
-                .filter((sweep) => (0,work/* planeOf */.iO)(sweep.with) === "callback")
-                .map((sweep) => ({ ...sweep, file: workflow.file })));
-            for (const sweep of sweeps)
-                if (!hasSecret(sweep))
-                    yield secretFound(sweep.file, sweep.pointer, sweep.isReusable);
-            if (sweeps.length > 0)
-                return;
-            yield* eachWorkflow({ files }, function* ({ file, name }, answerers) {
-                const waits = answerers.find((one) => (0,work/* planeOf */.iO)(one.with) === "callback");
-                if (waits === undefined)
-                    return;
-                yield {
-                    where: file.where(waits.pointer),
-                    cause: `No workflow sweeps for callbacks, and ${name} answers some.`,
-                    fix: {
-                        kind: "words",
-                        text: "Save the sweep of docs/control-planes/callback.md on the default branch.",
-                    },
-                };
-            });
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D904",
-        title: "The run's title shows what only the action may know",
-        severity: "error",
-        needs: ["files"],
-        cause: "Whoever reads the address or the task token can answer, and the title of a run is masked nowhere.",
-        fix: "Name the task's id in `run-name`, or leave it out.",
-        find: (facts) => eachWorkflow(facts, function* ({ file, runName, dispatch }) {
-            if (!(0,expressions/* expressionsIn */.l)(runName ?? "").some((text) => SECRET_FIELD.test(text)))
-                return;
-            yield {
-                where: file.where("/run-name"),
-                cause: `The run-name is ${JSON.stringify(runName)}.`,
-                fix: dispatch ? file.setValue("/run-name", RUN_NAME) : file.removeLine("/run-name"),
-            };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D905",
-        title: "A script is given the address or the token itself",
-        severity: "error",
-        needs: ["files"],
-        cause: "GitHub puts the text into the script before the shell reads it, so whoever starts the run runs commands; and a script that answers by itself takes the answer away from the action.",
-        fix: "Take it out of the script: the action answers.",
-        find: (facts) => eachWorkflow(facts, function* ({ file, jobs }) {
-            for (const step of jobs.flatMap(({ steps }) => steps))
-                for (const [at, script] of [
-                    ["/run", step.run],
-                    ["/with/run", step.with["run"] ?? ""],
-                ]) {
-                    const found = (0,expressions/* expressionsIn */.l)(script).find((text) => SECRET_FIELD.test(text));
-                    if (found === undefined)
-                        continue;
-                    yield {
-                        where: file.where(step.pointer + at),
-                        cause: `${found} becomes a part of the script.`,
-                        fix: { kind: "words", text: `Take ${found} out of the script: the action answers.` },
-                    };
-                }
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D906",
-        title: "There is no such preset",
-        severity: "error",
-        needs: ["files"],
-        cause: "The action does not know where the address stands, and answers nothing (CA-203).",
-        fix: `One of ${Object.keys(presets/* PRESETS */.f).join(", ")}.`,
-        find: eachOf("callback", function* ({ with: inputs, pointer }, { file }) {
-            const preset = inputs["callback-preset"] || "generic";
-            if (Object.hasOwn(presets/* PRESETS */.f, preset) || preset.includes("${{"))
-                return;
-            const place = `${pointer}/with/callback-preset`;
-            yield {
-                where: file.where(place),
-                cause: `The preset is ${JSON.stringify(preset)}.`,
-                fix: file.setValue(place, (0,nearest/* nearest */.p)(preset, Object.keys(presets/* PRESETS */.f)) ?? "generic"),
-            };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D911",
-        title: "No step gets credentials of AWS",
-        severity: "error",
-        needs: ["files"],
-        cause: "The action takes them from the job's environment. Without them nothing is answered (CA-202), and the state waits.",
-        fix: "`aws-actions/configure-aws-credentials` in a step before, as in docs/control-planes/step-functions.md.",
-        find: eachOf("step-functions", function* ({ job, pointer, how }, { file }) {
-            const own = job.steps.findIndex((step) => step.pointer === pointer);
-            const before = job.steps.slice(0, Math.max(0, own));
-            if (how !== "action" || before.some(({ uses }) => CREDENTIALS.test(uses)))
-                return;
-            if (file.text.includes("AWS_ACCESS_KEY_ID"))
-                return;
-            yield {
-                where: file.where(pointer),
-                cause: "No step before it uses aws-actions/configure-aws-credentials.",
-                fix: {
-                    kind: "words",
-                    text: "Add the step “Get credentials” of docs/control-planes/step-functions.md before it.",
-                },
-            };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D912",
-        title: "The concurrency group does not hold the task's id",
-        severity: "warning",
-        needs: ["files"],
-        cause: "EventBridge may deliver an event twice. Two runs of one task are kept apart by a group with its id, so that the second finds the state answered and does no work.",
-        fix: `\`group: ${GROUP}\`, and \`queue: max\`.`,
-        find: eachOf("step-functions", function* (_answerer, { file, concurrency }) {
-            if (/client_payload\.(?:event\.)?id\b/.test(concurrency?.group ?? ""))
-                return;
-            yield {
-                where: file.where(concurrency?.pointer ?? "/jobs"),
-                cause: concurrency
-                    ? `The group is ${JSON.stringify(concurrency.group)}.`
-                    : "The workflow has no concurrency group.",
-                fix: groupFix(file, concurrency),
-            };
-        }),
-    }),
-];
-function groupFix(file, concurrency) {
-    if (!concurrency)
-        return file.insertAbove("/jobs", ["concurrency:", `  group: ${GROUP}`, "  queue: max", ""]);
-    return file.at("/concurrency/group") === undefined
-        ? { kind: "words", text: `Write concurrency: { group: "${GROUP}", queue: max }` }
-        : file.setValue("/concurrency/group", GROUP);
-}
-function hasSecret({ with: inputs, secrets }) {
-    return secrets === "inherit" || Boolean(inputs["callback-secret"] || secrets["CALLBACK_SECRET"]);
-}
-function secretFound(file, pointer, isReusable) {
-    const [place, name] = isReusable ? ["secrets", "CALLBACK_SECRET"] : ["with", "callback-secret"];
-    return {
-        where: file.where(pointer),
-        cause: `There is no ${name}.`,
-        fix: file.insertBelow(`${pointer}/${place}`, [`${name}: ${SECRET_LINE}`]),
-    };
-}
-
-;// CONCATENATED MODULE: ./cli/doctor/checks/round-trip.ts
-
-const ROUND_TRIP_CHECKS = [
-    (0,check/* check */.z)({
-        code: "CA-D801",
-        title: "An event that was sent is not found",
-        severity: "error",
-        needs: ["tripEvent", "address"],
-        cause: "The event was refused, or the event store does not show it. Answers of the action would be lost in the same way, or could not be proved.",
-        fix: "Look at the pods of the API service, of NATS and of mongodb-datastore, and at the token's rights.",
-        *find({ tripEvent, address }) {
-            if (!tripEvent.isStored)
-                yield {
-                    where: `${address}/v1/event`,
-                    cause: `The event ${tripEvent.words}.`,
-                    fix: {
-                        kind: "words",
-                        text: "kubectl -n keptn get pods; kubectl -n keptn logs deployment/mongodb-datastore",
-                    },
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D802",
-        title: "GitHub does not take a dispatch",
-        severity: "error",
-        needs: ["tripDispatch", "repositoryName"],
-        cause: "The webhook's dispatches are refused in the same way, and its tasks fail.",
-        fix: "See CA-D701 and CA-D702 for the token, CA-D705 for the repository.",
-        *find({ tripDispatch, repositoryName }) {
-            if (!tripDispatch.isTaken)
-                yield {
-                    where: `POST /repos/${repositoryName}/dispatches`,
-                    cause: `The dispatch ${tripDispatch.words}.`,
-                    fix: {
-                        kind: "words",
-                        text: "Give the token Contents: write for this repository; docs/control-plane-setup.md, step 1.",
-                    },
-                };
-        },
-    }),
-];
-
-// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
-var registry = __webpack_require__(1133);
-;// CONCATENATED MODULE: ./cli/doctor/checks/workflow.ts
-
-
-
-
-
-
-
-const DEFAULT_TASK_MINUTES = 60;
-const DEFAULT_JOB_MINUTES = 360;
-const workflow_RUN_NAME = "run-name: ${{ github.event.action }} ${{ github.event.client_payload.id || github.event.client_payload.event.id }}";
-const workflow_GROUP = "cloud-automation-${{ github.event.client_payload.id || github.event.client_payload.event.id }}";
-const PARAMETER = /(?:^|[{,])[ \t]*([\w-]+)[ \t]*:/gm;
-const BINDING = ["tasks", "stages", "projects"];
-const NAMES = {
-    secrets: /\bsecrets\.([A-Za-z_]\w*)/g,
-    vars: /\bvars\.([A-Za-z_]\w*)/g,
-};
-function* workflow_unreadable({ broken }) {
-    for (const { path } of broken)
-        yield { because: `${path} is no YAML that can be read (CA-D301)` };
-}
-function workflow_eachWorkflow(judge) {
-    return function* ({ files }) {
-        yield* workflow_unreadable(files);
-        for (const workflow of files.forTasks)
-            yield* judge(workflow);
-    };
-}
-function eachAnswerer(judge) {
-    return function* ({ files }) {
-        yield* workflow_unreadable(files);
-        for (const workflow of files.forTasks) {
-            const answerers = (0,doctor_workflow/* answerersOf */.S6)(workflow);
-            if (answerers.length === 0)
-                yield { because: `${workflow.file.path} has no step that answers (CA-D205)` };
-            for (const answerer of answerers)
-                yield* judge(answerer, workflow);
-        }
-    };
-}
-function concurrenciesOf(workflow) {
-    const jobs = workflow.jobs.map(({ concurrency }) => concurrency);
-    return [workflow.concurrency, ...jobs].filter((one) => one !== undefined);
-}
-function taskOfType(type) {
-    return type.replace(/^[^-_./]+[-_./]/, "");
-}
-const WORKFLOW_CHECKS = [
-    (0,check/* check */.z)({
-        code: "CA-D301",
-        title: "A workflow file is not valid YAML",
-        severity: "error",
-        needs: ["files"],
-        cause: "GitHub does not load it, so nothing starts, and each task that it is for waits for ever.",
-        fix: "The finding names line and complaint.",
-        *find({ files }) {
-            for (const { where, complaint } of files.broken)
-                yield {
-                    where,
-                    cause: complaint,
-                    fix: { kind: "words", text: `Mend the line: ${complaint}` },
-                };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D302",
-        title: "The workflow listens to every dispatch",
-        severity: "error",
-        needs: ["files"],
-        cause: "Without `types` each dispatch to the repository starts the workflow, also those for other workflows. The runs compete for the task, and whoever may dispatch starts your work.",
-        fix: "`types: [keptn-deployment]` below `repository_dispatch`, with the `event_type` of the webhook.",
-        find: workflow_eachWorkflow(function* ({ dispatch, file, jobs }) {
-            if (dispatch === undefined || dispatch.types !== undefined)
-                return;
-            const type = `keptn-${jobs[0]?.id ?? "deployment"}`;
-            yield {
-                where: file.where(dispatch.pointer),
-                cause: "repository_dispatch has no types.",
-                fix: dispatch.pointer.endsWith("/repository_dispatch")
-                    ? file.insertBelow(dispatch.pointer, [`types: [${type}]`])
-                    : { kind: "words", text: `Write on: { repository_dispatch: { types: [${type}] } }` },
-            };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D303",
-        title: "The workflow lists several types, and its work names no tasks",
-        severity: "error",
-        needs: ["files"],
-        cause: "Each job of the workflow starts for each of the types. Without `tasks` the work answers whichever task comes, so the script of one task decides about another.",
-        fix: "`tasks: deployment` in each step or call, with the task that it is for.",
-        find: eachAnswerer(function* (answerer, { dispatch, file }) {
-            const types = dispatch?.types ?? [];
-            if (types.length < 2 || answerer.how === "by hand" || (0,work/* tasksOf */.a4)(answerer) !== undefined)
-                return;
-            if ((0,work/* catalogueOf */.vq)(answerer) !== undefined || /github\.event\.action/.test(answerer.condition))
-                return;
-            const tasks = types.map(taskOfType);
-            const own = tasks.filter((task) => task === answerer.job.id);
-            yield {
-                where: file.where(answerer.pointer),
-                cause: `It hears ${types.join(", ")}, and answers any of them.`,
-                fix: file.insertBelow(`${answerer.pointer}/with`, [
-                    `tasks: ${(own.length > 0 ? own : tasks).join(" ")}`,
-                ]),
-            };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D304",
-        title: "A newer run cancels the one at work",
-        severity: "error",
-        needs: ["files"],
-        cause: "With `cancel-in-progress` a second dispatch of the group ends the run that is at work, and its task is finished `errored`.",
-        fix: "`cancel-in-progress: false`, or leave the line out and set `queue: max`.",
-        find: workflow_eachWorkflow(function* (workflow) {
-            for (const { cancels, pointer } of concurrenciesOf(workflow))
-                if (cancels)
-                    yield {
-                        where: workflow.file.where(`${pointer}/cancel-in-progress`),
-                        cause: "cancel-in-progress is not false.",
-                        fix: workflow.file.setValue(`${pointer}/cancel-in-progress`, "false"),
-                    };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D305",
-        title: "A waiting run is replaced by a newer one",
-        severity: "error",
-        needs: ["files"],
-        cause: "Of the runs that wait in a concurrency group GitHub keeps the newest one and cancels the others before they begin. Where the group does not hold the task's id, these are other tasks, which then wait for ever.",
-        fix: `\`group: ${workflow_GROUP}\`, and \`queue: max\`.`,
-        find: workflow_eachWorkflow(function* (workflow) {
-            for (const { group, keepsAll, pointer } of concurrenciesOf(workflow)) {
-                if (keepsAll || /client_payload|github\.run_id/.test(group))
-                    continue;
-                yield {
-                    where: workflow.file.where(pointer),
-                    cause: `The group ${JSON.stringify(group)} is the same for all tasks, and has no queue: max.`,
-                    fix: workflow.file.at(`${pointer}/group`) === undefined
-                        ? { kind: "words", text: `Write concurrency: { group: "${workflow_GROUP}", queue: max }` }
-                        : workflow.file.setValue(`${pointer}/group`, workflow_GROUP),
-                };
-            }
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D306",
-        title: "The permissions of the job are too small",
-        severity: "error",
-        needs: ["files", "reusable"],
-        cause: "A reusable workflow that asks for more than its caller grants does not start at all, so its task waits for ever. A built-in job without its permission finishes the task `errored`. Naming one permission sets all others to none.",
-        fix: "Grant the job what the finding names; the examples have it for each workflow, docs/jobs.md for each built-in job.",
-        *find({ files, reusable }) {
-            yield* workflow_unreadable(files);
-            for (const workflow of files.workflows)
-                for (const job of workflow.jobs)
-                    yield* tooSmall(job, workflow, reusable);
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D307",
-        title: "The job's time is over before the task's",
-        severity: "warning",
-        needs: ["files"],
-        cause: "GitHub ends the job at its `timeout-minutes`. Where that is not longer than the deadline of the work, there is no time to tell a time limit from a cancelled run, and less to answer.",
-        fix: "Give the job some minutes more than the action's `timeout-minutes` (60 by default).",
-        find: eachAnswerer(function* ({ job, how, pointer: step, with: inputs }, { file }) {
-            if (how !== "action" || !(inputs["run"] ?? inputs["job"] ?? inputs["tasks-file"]))
-                return;
-            const task = Number(inputs["timeout-minutes"] ?? DEFAULT_TASK_MINUTES);
-            const limit = job.timeoutMinutes ?? DEFAULT_JOB_MINUTES;
-            if (!(task >= limit))
-                return;
-            const pointer = `${job.pointer}/timeout-minutes`;
-            const minutes = String(task + 15);
-            yield {
-                where: file.where(job.timeoutMinutes === undefined ? step : pointer),
-                cause: `The job has ${limit} minutes, and the task's work ${task}.`,
-                fix: job.timeoutMinutes === undefined
-                    ? file.insertBelow(job.pointer, [`timeout-minutes: ${minutes}`])
-                    : file.setValue(pointer, minutes),
-            };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D308",
-        title: "The work has no control plane to answer to",
-        severity: "error",
-        needs: ["files"],
-        cause: "Without address and token nothing can be answered (CA-202), and the task waits for ever.",
-        fix: "`control-plane-url: ${{ vars.CONTROL_PLANE_URL }}` and `control-plane-token: ${{ secrets.CONTROL_PLANE_TOKEN }}`.",
-        find: eachAnswerer(unconnected),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D309",
-        title: "A secret of the workflow does not exist",
-        severity: "error",
-        needs: ["files", "secretNames"],
-        cause: "GitHub gives an empty text for a secret that is not there. The action then has no token (CA-202), and the task waits for ever. The published recipe stores KEPTN_BASE_URL and reads KEPTN_API_URL.",
-        fix: "`gh secret set CONTROL_PLANE_TOKEN`, or the name that the repository has.",
-        find: ({ files, secretNames }) => eachName(files, "secrets", secretNames, (name) => `gh secret set ${name}`),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D310",
-        title: "A variable of the workflow does not exist",
-        severity: "error",
-        needs: ["files", "variableNames"],
-        cause: "GitHub gives an empty text for a variable that is not there, so the action has no address (CA-202).",
-        fix: "`gh variable set CONTROL_PLANE_URL`.",
-        find: ({ files, variableNames }) => eachName(files, "vars", variableNames, (name) => `gh variable set ${name}`),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D311",
-        title: "The workflow on the default branch is another one",
-        severity: "error",
-        needs: ["files", "repository", "defaultBranchFiles"],
-        cause: "A dispatch starts workflows of the default branch only. One that is there not yet, or listens to something else there, does not hear it.",
-        fix: "Bring the file to the default branch.",
-        *find({ files, repository, defaultBranchFiles }) {
-            yield* workflow_unreadable(files);
-            for (const { file, dispatch } of files.workflows) {
-                if (dispatch === undefined || defaultBranchFiles.get(file.path) === file.text)
-                    continue;
-                yield {
-                    where: file.path,
-                    cause: defaultBranchFiles.has(file.path)
-                        ? `The file on ${repository.defaultBranch} differs from the one here.`
-                        : `It is not on ${repository.defaultBranch}, so no dispatch starts it.`,
-                    fix: {
-                        kind: "command",
-                        command: bringCommand(repository.defaultBranch, file.path),
-                    },
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D312",
-        title: "The task catalogue cannot be used",
-        severity: "error",
-        needs: ["catalogues"],
-        cause: "Each task of the workflow is finished `errored` (CA-204).",
-        fix: "`node dist/cli/index.js check` explains the catalogue; docs/catalogue.md has its syntax.",
-        *find({ catalogues }) {
-            for (const file of catalogues.values()) {
-                if ("isMissing" in file)
-                    yield {
-                        where: file.path,
-                        cause: "A workflow names this catalogue, and the file is not there.",
-                        fix: {
-                            kind: "lines",
-                            path: file.path,
-                            from: 1,
-                            to: 0,
-                            lines: ["tasks:", "  deployment:", "    run: echo deployed", ""],
-                        },
-                    };
-                if ("broken" in file)
-                    for (const { where, complaint } of file.broken)
-                        yield {
-                            where,
-                            cause: complaint,
-                            fix: { kind: "words", text: `Mend the line: ${complaint}` },
-                        };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D313",
-        title: "The workflow is disabled",
-        severity: "error",
-        needs: ["files", "workflowStates"],
-        cause: "A disabled workflow hears nothing. GitHub also disables those with a schedule after 60 days without a commit, such as the sweep's.",
-        fix: "`gh workflow enable <file>`",
-        *find({ files, workflowStates }) {
-            yield* workflow_unreadable(files);
-            for (const workflow of files.workflows) {
-                if (workflow.dispatch === undefined && (0,doctor_workflow/* sweepsOf */.VM)(workflow).length === 0)
-                    continue;
-                const { path } = workflow.file;
-                const state = workflowStates.get(path);
-                if (state === undefined || state === "active")
-                    continue;
-                yield {
-                    where: path,
-                    cause: `Its state is ${state}.`,
-                    fix: {
-                        kind: "command",
-                        command: `gh workflow enable ${(0,finding/* shellWord */.r)(path.split("/").at(-1) ?? path)}`,
-                    },
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D314",
-        title: "The run's title does not name the task",
-        severity: "warning",
-        needs: ["files"],
-        cause: "The sweep and the check for duplicates find the run of a task by its title, which has to be exactly `<event_type> <id>`. Without it a lost run's task is not ended.",
-        fix: `\`${workflow_RUN_NAME}\``,
-        find: workflow_eachWorkflow(function* (workflow) {
-            const { file, runName } = workflow;
-            const answerers = (0,doctor_workflow/* answerersOf */.S6)(workflow);
-            if (answerers.length > 0 && answerers.every((one) => (0,work/* planeOf */.iO)(one.with) === "callback"))
-                return;
-            if (/github\.event\.action/.test(runName ?? "") && /client_payload/.test(runName ?? ""))
-                return;
-            yield {
-                where: runName === undefined ? file.where("/on") : file.where("/run-name"),
-                cause: runName === undefined
-                    ? "There is no run-name."
-                    : `The run-name is ${JSON.stringify(runName)}.`,
-                fix: runName === undefined
-                    ? file.insertAbove("/on", [workflow_RUN_NAME, ""])
-                    : file.setValue("/run-name", workflow_RUN_NAME.replace("run-name: ", "")),
-            };
-        }),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D315",
-        title: "The verdict does not depend on the work",
-        severity: "warning",
-        needs: ["files"],
-        cause: "`*=pass` in `exit-codes`, a script that ends in `|| true` or `exit 0`, and `continue-on-error` on the steps that are the job make every task pass, whatever happened.",
-        fix: "Leave it out; `exit-codes` may say which single codes mean pass or warning.",
-        find: eachAnswerer(constantVerdict),
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D316",
-        title: "Each job of a matrix would answer the task",
-        severity: "error",
-        needs: ["files"],
-        cause: "A task has one answer, and the first job that ends would give it for all. The action runs nothing there and answers `errored` (CA-210); a reusable workflow cannot see the matrix of its caller.",
-        fix: "Let the matrix be a job of its own, and answer in one that needs it. Where each job is for another task: `tasks: ${{ matrix.task }}`.",
-        find: eachAnswerer(function* (answerer) {
-            const { job, pointer, workflow, with: inputs } = answerer;
-            if (!job.hasMatrix || (0,work/* modeOf */.VV)(answerer) === "silent")
-                return;
-            if (BINDING.some((name) => /\bmatrix\b/.test(inputs[name] ?? "")))
-                return;
-            yield {
-                where: workflow.file.where(pointer),
-                cause: `The job ${job.id} is a matrix.`,
-                fix: {
-                    kind: "words",
-                    text: "Move the answer into a job that needs this one, or bind it by tasks, stages or projects from the matrix.",
-                },
-            };
-        }),
-    }),
-];
-function bringCommand(branch, path) {
-    const [to, file] = [(0,finding/* shellWord */.r)(branch), (0,finding/* shellWord */.r)(path)];
-    return `git switch ${to} && git checkout '@{-1}' -- ${file} && git commit -m ${file} && git push`;
-}
-function* tooSmall(job, workflow, reusable) {
-    const granted = (0,doctor_workflow/* permissionsOfJob */.Ry)(workflow, job);
-    const has = (scope, access) => granted === undefined
-        ? scope === "contents" && access === "read"
-        : (0,doctor_workflow/* grants */.gu)(granted, scope, access);
-    for (const [scope, access] of neededBy(job, workflow, reusable)) {
-        if (has(scope, access))
-            continue;
-        const now = granted === undefined
-            ? "no permissions of its own"
-            : (granted.named[scope] ?? granted.otherwise);
-        yield {
-            where: workflow.file.where(job.pointer),
-            cause: `The job ${job.id} needs ${scope}: ${access} and has ${now}.`,
-            fix: permissionFix(workflow, job, scope, access),
-        };
+    const over = new Promise((resolve) => bash.on("close", () => resolve()));
+    if (isCutOff(fate)) {
+        await said(bash.stdout);
+        if (bash.pid !== undefined)
+            process.kill(-bash.pid, "SIGKILL");
     }
+    await over;
+    if (fate === "loses its runner")
+        await awaited.later({ sweep: () => Promise.resolve() });
+    return awaited.told() ?? WAITS;
 }
-function* unconnected(answerer) {
-    const { how, with: inputs, job, pointer, workflow, reusable } = answerer;
-    const { file } = workflow;
-    if (how === "by hand" || (0,work/* modeOf */.VV)(answerer) === "silent" || (0,work/* planeOf */.iO)(inputs) !== "keptn")
-        return;
-    const given = (name) => (inputs[name] ?? "") !== "";
-    const secret = (name) => job.secrets === "inherit" || (job.secrets[name] ?? "") !== "";
-    const hasUrl = given("control-plane-url") || (how === "reusable" && secret("CONTROL_PLANE_URL"));
-    const hasToken = how === "reusable"
-        ? secret("CONTROL_PLANE_TOKEN") || secret("OAUTH_CLIENT_ID")
-        : given("control-plane-token") || given("oauth-client-id");
-    const where = file.where(pointer);
-    const what = reusable === undefined ? "step" : "call";
-    if (!hasUrl)
-        yield {
-            where,
-            cause: `The ${what} has no control-plane-url.`,
-            fix: file.insertBelow(`${pointer}/with`, [
-                "control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
-            ]),
-        };
-    if (hasToken)
-        return;
-    const [place, name] = how === "action" ? ["with", "control-plane-token"] : ["secrets", "CONTROL_PLANE_TOKEN"];
-    yield {
-        where,
-        cause: `The ${what} has no token.`,
-        fix: file.insertBelow(`${pointer}/${place}`, [`${name}: \${{ secrets.CONTROL_PLANE_TOKEN }}`]),
+async function playAfter({ awaited, fate, root, github, folder }) {
+    const { event, eventName } = awaited.ours;
+    const run = github.addRun({ event: eventName, status: "in_progress" });
+    const inputs = { "github-token": github.token, ...awaited.ours.inputs };
+    const environment = {
+        GITHUB_API_URL: github.url,
+        GITHUB_RUN_ID: String(run.id),
+        GITHUB_WORKFLOW_REF: "octo/demo/.github/workflows/deploy.yml@refs/heads/main",
+        ACTIONS_RESULTS_URL: github.resultsUrl,
+        ACTIONS_RUNTIME_TOKEN: github.runtimeToken(run.id),
+        ...awaited.ours.environment,
     };
-}
-function* constantVerdict({ how, with: inputs, job, pointer, workflow, }) {
-    if (how !== "action")
-        return;
-    const { file } = workflow;
-    if ((inputs["exit-codes"] ?? "").split("\n").some((line) => /^\*\s*=\s*pass$/.test(line.trim())))
-        yield {
-            where: file.where(`${pointer}/with/exit-codes`),
-            cause: "`*=pass` turns every failure into a pass.",
-            fix: file.replace(`${pointer}/with/exit-codes`, "*=pass", "*=errored"),
-        };
-    const script = (inputs["run"] ?? "").trim();
-    const [swallowed] = /(?:^exit 0|\|\| ?true)$/.exec(script.split("\n").at(-1)?.trim() ?? "") ?? [];
-    if (swallowed !== undefined)
-        yield {
-            where: file.where(`${pointer}/with/run`),
-            cause: `The script ends in \`${swallowed}\`, so it always passes.`,
-            fix: script.split(swallowed).length === 2
-                ? file.replace(`${pointer}/with/run`, swallowed, "")
-                : { kind: "words", text: `Take \`${swallowed}\` out of the script's last line.` },
-        };
-    const own = job.steps.findIndex((step) => step.pointer === pointer);
-    const isFormOfSteps = !(inputs["run"] ?? inputs["job"] ?? inputs["tasks-file"]);
-    for (const step of isFormOfSteps ? job.steps.slice(own + 1) : [])
-        if (step.goesOnAfterErrors)
-            yield {
-                where: file.where(`${step.pointer}/continue-on-error`),
-                cause: "The step is a part of the work, and its failure counts for nothing.",
-                fix: file.setValue(`${step.pointer}/continue-on-error`, "false"),
-            };
-}
-function neededBy(job, workflow, reusable) {
-    const name = (0,doctor_workflow/* reusableOf */.f7)(job);
-    if (name !== undefined)
-        return Object.entries(reusable.get(name) ?? {});
-    const answers = (0,doctor_workflow/* answerersOf */.S6)({ ...workflow, jobs: [job] });
-    if (answers.length === 0)
-        return [];
-    const needed = new Map();
-    if (job.steps.some(({ uses }) => uses.startsWith("actions/checkout@")))
-        needed.set("contents", "read");
-    for (const { with: inputs } of answers) {
-        const called = inputs["job"] ?? "";
-        if (!registry.JOB_NAMES.includes(called))
-            continue;
-        for (const [scope, text] of Object.entries((0,registry.declarationOf)(called).permissions)) {
-            const access = text.startsWith("write") ? "write" : "read";
-            if (isNeeded(text, inputs["with"] ?? ""))
-                needed.set(scope, access);
-        }
-    }
-    return [...needed];
-}
-function isNeeded(text, parameters) {
-    if (/, for `/.test(text))
-        return false;
-    const [, negation, name] = /(not )?with `([\w-]+)/.exec(text) ?? [];
-    if (name === undefined)
-        return true;
-    const isGiven = [...parameters.matchAll(PARAMETER)].some(([, given]) => given === name);
-    return negation === undefined ? isGiven : !isGiven;
-}
-function permissionFix({ file, permissions }, job, scope, access) {
-    const line = `${scope}: ${access}`;
-    const pointer = `${job.pointer}/permissions`;
-    if (job.permissions === undefined) {
-        const inherited = Object.entries(permissions?.named ?? {}).map(([name, value]) => `  ${name}: ${value}`);
-        return file.insertBelow(job.pointer, ["permissions:", ...inherited, `  ${line}`]);
-    }
-    if (job.permissions.named[scope] !== undefined)
-        return file.setValue(`${pointer}/${scope}`, access);
-    return Object.keys(job.permissions.named).length === 0
-        ? file.setValue(pointer, `{ ${line} }`)
-        : file.insertBelow(pointer, [line]);
-}
-function* eachName(files, context, presence, command) {
-    yield* workflow_unreadable(files);
-    const what = context === "secrets" ? "secret" : "variable";
-    const there = EXPECTED.filter((name) => presence(name) === "there");
-    for (const workflow of files.workflows)
-        for (const { name, line, index } of namesIn(workflow, context)) {
-            const state = presence(name);
-            if (state === "there")
-                continue;
-            if (state === "unknown" || workflow.jobs.some(({ hasEnvironment }) => hasEnvironment)) {
-                yield {
-                    because: `whether the ${what} ${name} exists cannot be told from here`,
-                    isAsked: false,
-                };
-                continue;
-            }
-            const { path } = workflow.file;
-            const near = (0,nearest/* nearest */.p)(name, there);
-            const lines = [line.replace(`${context}.${name}`, `${context}.${near}`)];
-            yield {
-                where: `${path}:${index + 1}`,
-                cause: `The repository has no ${what} ${name}.`,
-                fix: near === undefined
-                    ? { kind: "command", command: command(name) }
-                    : { kind: "lines", path, from: index + 1, to: index + 1, lines },
-            };
-        }
-}
-function namesIn(workflow, context) {
-    if (workflow.dispatch === undefined && (0,doctor_workflow/* sweepsOf */.VM)(workflow).length === 0)
-        return [];
-    const pattern = NAMES[context];
-    return workflow.file.lines
-        .flatMap((line, index) => (0,expressions/* expressionsIn */.l)(line)
-        .flatMap((expression) => [...expression.matchAll(pattern)])
-        .map(([, name = ""]) => ({ name, line, index })))
-        .filter(({ name }) => name !== "GITHUB_TOKEN" && !OPTIONAL.includes(name));
-}
-const OPTIONAL = ["JOB_ENV", "REPO_TOKEN", "CLOUD_AUTOMATION_TASKS", "DEMO_FAIL"];
-const EXPECTED = ["CONTROL_PLANE_TOKEN", "CONTROL_PLANE_URL", "CLOUD_AUTOMATION_PROJECTS"];
-
-;// CONCATENATED MODULE: ./cli/doctor/checks/sweep.ts
-
-
-
-
-const PATH = ".github/workflows/cloud-automation-sweep.yml";
-function awaited({ forTasks }) {
-    return forTasks.filter((workflow) => {
-        const answerers = (0,doctor_workflow/* answerersOf */.S6)(workflow);
-        return (answerers.length === 0 ||
-            answerers.some((one) => (0,work/* modeOf */.VV)(one) !== "silent" && (0,work/* planeOf */.iO)(one.with) === "keptn"));
+    const step = new run_action/* ActionRun */.Ex({
+        manifest: (0,external_node_path_.join)(root, "action.yml"),
+        inputs: { ...inputs, run: "./deploy.sh", "working-directory": folder },
+        event,
+        eventName,
+        environment,
+        job: jobIn(folder, "run"),
     });
-}
-function sweeping({ workflows }) {
-    return workflows.filter((workflow) => keptnSweepsOf(workflow).length > 0);
-}
-function keptnSweepsOf(workflow) {
-    return (0,doctor_workflow/* sweepsOf */.VM)(workflow).filter((sweep) => (0,work/* planeOf */.iO)(sweep.with) === "keptn");
-}
-const noSweep = { because: "there is no sweep (CA-D401)" };
-const SWEEP_CHECKS = [
-    (0,check/* check */.z)({
-        code: "CA-D401",
-        title: "There is no sweep",
-        severity: "warning",
-        needs: ["files"],
-        cause: "A run that is lost, or a dispatch that no workflow hears, leaves no one to send `finished`, and Keptn has no timeout after `started`. Only the sweep ends such a task.",
-        fix: "Save examples/workflows/sweep.yml on the default branch; docs/sweep.md says what it does.",
-        *find({ files }) {
-            yield* workflow_unreadable(files);
-            const names = awaited(files).map(({ name }) => name);
-            if (names.length === 0 || sweeping(files).length > 0)
-                return;
-            yield {
-                where: ".github/workflows",
-                cause: `No workflow sweeps after ${names.join(", ")}.`,
-                fix: { kind: "lines", path: PATH, from: 1, to: 0, lines: caller(names) },
-            };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D402",
-        title: "The sweep does not follow a workflow",
-        severity: "warning",
-        needs: ["files"],
-        cause: "The sweep starts as soon as one of the workflows has ended that `workflow_run` names. For the others it comes with the schedule only, which GitHub may delay.",
-        fix: "Add the workflow's `name` to the list below `workflow_run`.",
-        *find({ files }) {
-            yield* workflow_unreadable(files);
-            const [sweep] = sweeping(files);
-            if (sweep === undefined && awaited(files).length > 0)
-                yield noSweep;
-            if (sweep === undefined)
-                return;
-            const { hearsRunsOf, file } = sweep;
-            for (const { name } of awaited(files)) {
-                if (hearsRunsOf === undefined || hearsRunsOf.includes(name))
-                    continue;
-                yield {
-                    where: file.where("/on/workflow_run/workflows"),
-                    cause: `${JSON.stringify(name)} is not among the workflows that it follows.`,
-                    fix: listFix(sweep, name),
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D403",
-        title: "The sweep has no schedule",
-        severity: "warning",
-        needs: ["files"],
-        cause: "`workflow_run` comes after a run. A dispatch that no workflow has heard makes no run, so its task is found by the schedule only.",
-        fix: '`schedule: [{ cron: "7/15 * * * *" }]` below `on`.',
-        *find({ files }) {
-            yield* workflow_unreadable(files);
-            const [sweep] = sweeping(files);
-            if (sweep === undefined && awaited(files).length > 0)
-                yield noSweep;
-            if (sweep === undefined || sweep.isScheduled)
-                return;
-            yield {
-                where: sweep.file.where("/on"),
-                cause: "It does not run by itself.",
-                fix: sweep.file.insertBelow("/on", ["schedule:", '  - cron: "7/15 * * * *"']),
-            };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D404",
-        title: "The sweep does not know what to look at",
-        severity: "error",
-        needs: ["files"],
-        cause: "Without `projects` it looks at nothing, and without an address and a token it cannot look.",
-        fix: "`projects: ${{ vars.CLOUD_AUTOMATION_PROJECTS }}`, `control-plane-url` and the secret CONTROL_PLANE_TOKEN, as in examples/workflows/sweep.yml.",
-        *find({ files }) {
-            yield* workflow_unreadable(files);
-            if (sweeping(files).length === 0 && awaited(files).length > 0)
-                yield noSweep;
-            for (const workflow of sweeping(files))
-                yield* missingInputs(workflow);
-        },
-    }),
-];
-function* missingInputs(workflow) {
-    const { file } = workflow;
-    const isHidden = /CONTROL_PLANE_URL: /.test(file.text);
-    const names = [
-        ["projects", "CLOUD_AUTOMATION_PROJECTS"],
-        ...(isHidden ? [] : [["control-plane-url", "CONTROL_PLANE_URL"]]),
-    ];
-    for (const { pointer, with: inputs } of keptnSweepsOf(workflow))
-        for (const [name, variable] of names.filter(([one]) => !inputs[one]))
-            yield {
-                where: file.where(pointer),
-                cause: `It has no ${name}.`,
-                fix: file.insertBelow(`${pointer}/with`, [`${name}: \${{ vars.${variable} }}`]),
-            };
-}
-function listFix({ file }, name) {
-    const pointer = "/on/workflow_run/workflows";
-    const line = file.lines[file.lineOf(pointer) - 1] ?? "";
-    return line.includes("[")
-        ? file.replace(pointer, "[", `[${JSON.stringify(name)}, `)
-        : file.insertBelow(pointer, [`- ${JSON.stringify(name)}`]);
-}
-function caller(names) {
-    return [
-        "name: Sweep for Cloud Automation",
-        "",
-        "on:",
-        "  workflow_run:",
-        "    workflows:",
-        ...names.map((name) => `      - ${JSON.stringify(name)}`),
-        "    types: [completed]",
-        "  schedule:",
-        '    - cron: "7/15 * * * *"',
-        "",
-        "concurrency:",
-        "  group: cloud-automation-sweep",
-        "  cancel-in-progress: false",
-        "",
-        "permissions: {}",
-        "",
-        "jobs:",
-        "  sweep:",
-        "    permissions:",
-        "      actions: write",
-        "      contents: read",
-        "      issues: write",
-        "    uses: cloud-automation-actions/cloud-automation-actions/.github/workflows/sweep.yml@v1",
-        "    with:",
-        "      control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
-        "      projects: ${{ vars.CLOUD_AUTOMATION_PROJECTS }}",
-        "    secrets:",
-        "      CONTROL_PLANE_TOKEN: ${{ secrets.CONTROL_PLANE_TOKEN }}",
-        "",
-    ];
-}
-
-// EXTERNAL MODULE: ./cli/doctor/checks/webhook-file.ts
-var webhook_file = __webpack_require__(81779);
-;// CONCATENATED MODULE: ./cli/doctor/checks/index.ts
-
-
-
-
-
-
-
-
-
-const GROUPS = [
-    { title: "The webhook file", checks: webhook_file/* WEBHOOK_FILE_CHECKS */.v },
-    { title: "Webhook, subscription and workflow together", checks: DISPATCH_CHECKS },
-    { title: "The workflows", checks: WORKFLOW_CHECKS },
-    { title: "The sweep", checks: SWEEP_CHECKS },
-    { title: "The control plane", checks: CONTROL_PLANE_CHECKS },
-    { title: "Answers written by hand", checks: BY_HAND_CHECKS },
-    { title: "GitHub", checks: GITHUB_CHECKS },
-    { title: "Callbacks and Step Functions", checks: OTHER_PLANE_CHECKS },
-    { title: "The round trip", checks: ROUND_TRIP_CHECKS },
-];
-const CHECKS = GROUPS.flatMap(({ checks }) => checks);
-
-// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
-var exchange = __webpack_require__(13519);
-;// CONCATENATED MODULE: ./cli/doctor/http.ts
-
-
-const TIMEOUT_MS = 15_000;
-const MAX_BYTES = 4 * 1024 * 1024;
-function askAt(base, headers, signal) {
-    return async ({ method, path, query, body }) => {
-        const given = await headers();
-        if (!given.ok)
-            return { words: given.failure.message };
-        const answer = await (0,exchange/* exchange */.c)({
-            method,
-            url: base + path,
-            ...(query && { query }),
-            headers: {
-                ...given.value,
-                ...(body !== undefined && { "content-type": "application/json" }),
-            },
-            body: body === undefined ? undefined : JSON.stringify(body),
-            timeoutMs: TIMEOUT_MS,
-            maxBytes: MAX_BYTES,
-        }, signal);
-        return answer.kind === "answered"
-            ? {
-                status: answer.status,
-                headers: answer.headers,
-                text: answer.text,
-                json: (0,json/* parsedJson */.U4)(answer.text),
-            }
-            : { words: answer.words };
-    };
-}
-function askGitHub(base, token, signal) {
-    const headers = {
-        accept: "application/vnd.github+json",
-        authorization: `Bearer ${token}`,
-        "x-github-api-version": "2022-11-28",
-    };
-    return askAt(base, () => Promise.resolve({ ok: true, value: headers }), signal);
-}
-
-// EXTERNAL MODULE: ./cli/doctor/look.ts + 2 modules
-var look = __webpack_require__(3073);
-// EXTERNAL MODULE: ./cli/doctor/look-at-files.ts
-var look_at_files = __webpack_require__(15446);
-// EXTERNAL MODULE: ./cli/doctor/print.ts
-var print = __webpack_require__(25296);
-;// CONCATENATED MODULE: ./cli/doctor/repository.ts
-
-
-
-const MAX_DEPTH = 6;
-const MAX_FILE_BYTES = 500_000;
-const LEFT_OUT = ["node_modules", ".git", "dist"];
-const WANTED = /\.ya?ml$/;
-function readFolder(root) {
-    const files = new Map();
-    const walk = (folder, depth) => {
-        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
-            const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory() && depth < MAX_DEPTH && !LEFT_OUT.includes(entry.name))
-                walk(path, depth + 1);
-            if (entry.isFile() &&
-                WANTED.test(entry.name) &&
-                (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path)).size <= MAX_FILE_BYTES)
-                files.set(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), "utf8"));
-        }
-    };
-    try {
-        walk("", 0);
+    await step.run("pre");
+    const main = step.start("main");
+    if (isCutOff(fate)) {
+        if (main.process.stdout)
+            await said(main.process.stdout, "deploying");
+        main.process.kill(fate === "is cancelled" ? "SIGINT" : "SIGKILL");
     }
-    catch (error) {
-        throw new command/* UsageError */.e(`--root ${root}: the folder cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    const { exitCode } = await main.result;
+    if (fate !== "loses its runner") {
+        const ended = exitCode === 0 ? "success" : "failure";
+        await step.run("post", fate === "is cancelled" ? "cancelled" : ended);
+        return awaited.told() ?? WAITS;
     }
-    return files;
+    endScript(folder);
+    github.updateRun(run.id, { status: "completed", conclusion: "failure" });
+    const sweep = async () => {
+        await new run_action/* ActionRun */.Ex({
+            manifest: (0,external_node_path_.join)(root, "sweep/action.yml"),
+            inputs,
+            event: {},
+            eventName: "schedule",
+            environment: { ...environment, GITHUB_RUN_ID: "9000" },
+            job: jobIn(folder, "sweep"),
+        }).run("main");
+    };
+    const by = await awaited.later({ sweep });
+    const told = awaited.told() ?? WAITS;
+    return by === undefined ? told : `${told}, ${by}`;
 }
-function remoteOf(root) {
-    let config;
+function isCutOff(fate) {
+    return fate === "is cancelled" || fate === "loses its runner";
+}
+function endScript(folder) {
     try {
-        config = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, ".git", "config"), "utf8");
+        process.kill(Number((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, "deploy.pid"), "utf8")), "SIGKILL");
     }
     catch {
-        return undefined;
     }
-    const [, section = ""] = config.split('[remote "origin"]');
-    const line = (section.split("[")[0] ?? "")
-        .split("\n")
-        .map((text) => text.trim())
-        .find((text) => text.startsWith("url"));
-    const parts = (line?.split("=")[1] ?? "").trim().split(/[/:]/);
-    const name = parts
-        .slice(-2)
-        .join("/")
-        .replace(/\.git$/, "");
-    return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
 }
-
-// EXTERNAL MODULE: ./cli/doctor/round-trip.ts
-var round_trip = __webpack_require__(67127);
-;// CONCATENATED MODULE: ./cli/doctor/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NO_TOKEN = "there is no token for the control plane (KEPTN_API_TOKEN)";
-const FOUND_EXIT = 1;
-const UNCHECKED_EXIT = 3;
-const GITHUB_API = "https://api.github.com";
-const WORKFLOWS = ".github/workflows";
-async function runDoctor({ root: own, values, screen, signal }, { environment, clock } = connection/* HERE */.Dg) {
-    const root = (0,external_node_path_.resolve)(values.root ?? ".");
-    const repository = repositoryOf(values.repository, environment, root);
-    const connected = connect(values, environment, signal);
-    const files = filesIn(root, connected !== undefined);
-    const github = gitHubIn(environment, signal);
-    const masked = (0,masking/* createMasker */.aD)([...(connected?.secrets ?? []), ...github.secrets]);
-    const told = values.json ? cli_screen/* silentScreen */.W : maskedScreen(screen, masked);
-    const projects = values.project ?? [];
-    let facts = await (0,look/* look */.O)({
-        files,
-        reusable: reusableAt((0,external_node_path_.join)(own, WORKFLOWS)),
-        repository,
-        address: connected?.address,
-        plane: connected && { ...connected.plane, projects },
-        whyNoPlane: isAddressGiven(values, environment) ? NO_TOKEN : undefined,
-        github: github.ask,
-        dispatch: github.dispatch,
-        names: run_namesIn(environment),
-        now: () => new Date(clock.nowMs()),
+function said(output, word = "") {
+    return new Promise((resolve) => {
+        let text = "";
+        output.on("data", (chunk) => {
+            text += chunk.toString();
+            if (text.includes(word))
+                resolve();
+        });
+        output.on("end", () => resolve());
     });
-    if (values["round-trip"]) {
-        for (const line of round_trip/* TRIP_ABOUT */.Su)
-            (0,say/* say */.c)(told, line);
-        told.line("");
-        const { dispatch } = github;
-        const trip = { api: connected?.plane.api, projects, dispatch, repository, clock, signal };
-        facts = { ...facts, ...(await (0,round_trip/* makeTrip */.us)(trip, facts)) };
+}
+function jobIn(folder, name) {
+    const own = (0,external_node_path_.join)(folder, name);
+    (0,external_node_fs_.mkdirSync)(own, { recursive: true });
+    return { folder: own, variables: {}, path: [] };
+}
+async function inScene(play, body) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `cloud-automation-${play.demo.name}-`));
+    const script = (0,external_node_path_.join)(folder, "deploy.sh");
+    (0,external_node_fs_.writeFileSync)(script, `#!/usr/bin/env bash\n${SCRIPTS[play.fate]}\n`);
+    (0,external_node_fs_.chmodSync)(script, 0o755);
+    const awaited = await play.demo.begin();
+    const github = await (0,simulator_github/* startGitHub */.yk)({
+        permissions: { actions: "write", contents: "read" },
+        now: () => new Date(Date.now() - LONG_AGO_MS),
+    });
+    try {
+        return await body({ ...play, awaited, github, folder });
     }
-    const report = (0,check/* examine */.s)(facts, CHECKS);
-    (0,print/* printReport */.Y_)(told, report);
-    if (values.json)
-        process.stdout.write(`${(0,say/* jsonText */.s)((0,print/* documentOf */.lM)(report), masked)}\n`);
-    if (values.summary !== undefined)
-        append(values.summary, masked((0,print/* markdownOf */.RQ)(report)));
-    return exitOf(report);
+    finally {
+        await Promise.all([awaited.close(), github.close()]);
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
 }
-function filesIn(root, isConnected) {
-    const files = readFolder(root);
-    if (files.size > 0 || isConnected)
-        return files;
-    throw new command/* UsageError */.e(`${root} has no workflow, catalogue or webhook file, and no control plane was given. Go to your repository, or give --root FOLDER.`);
+
+// EXTERNAL MODULE: ./cli/play/demos.ts + 4 modules
+var demos = __webpack_require__(66344);
+// EXTERNAL MODULE: ./cli/play/markdown-text.ts
+var markdown_text = __webpack_require__(91113);
+;// CONCATENATED MODULE: ./cli/play/pages.ts
+
+
+const OWN_PART = /^## (?:Task |This run, after )/m;
+const MARGIN = "  │ ";
+function printPages(screen, runs, issues) {
+    for (const { id, workflow, summary } of runs) {
+        const card = pageOf(screen, summary.split(OWN_PART, 1)[0] ?? "");
+        if (card.length === 0)
+            continue;
+        screen.line(["bold", `${workflow}, run #${id}`], ["dim", "  summary"]);
+        printText(screen, card);
+        screen.line("");
+    }
+    for (const { number, title, state, labels, body, comments } of issues) {
+        screen.line(["bold", `Issue #${number}: ${title}`], ["dim", `  ${[state, ...labels].join(", ")}`]);
+        printText(screen, pageOf(screen, body));
+        for (const comment of comments) {
+            const page = pageOf(screen, comment.body);
+            const columns = screen.columns - (0,text_width/* widthOf */.qz)(`  ${comment.user}: `);
+            const [first = "", ...more] = (0,text_width/* wrap */.LV)((0,text_width/* harmless */.Is)(page[0] ?? ""), columns);
+            screen.line("  ", ["cyan", `${comment.user}:`], ` ${first}`);
+            printText(screen, [...(more.length === 0 ? [] : [more.join(" ")]), ...page.slice(1)]);
+        }
+        screen.line("");
+    }
 }
-function repositoryOf(given, environment, root) {
-    const name = given ?? environment["GITHUB_REPOSITORY"] ?? remoteOf(root);
-    if (name !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(name))
-        throw new command/* UsageError */.e(`--repository ${name}: expected OWNER/NAME.`);
-    return name;
+function pageOf(screen, markdown) {
+    return (0,markdown_text/* readable */.H)(markdown, screen.columns - (0,text_width/* widthOf */.qz)(MARGIN));
 }
-function gitHubIn(environment, signal) {
-    const own = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
-    const dispatcher = environment["GITHUB_DISPATCH_TOKEN"];
-    const api = (environment["GITHUB_API_URL"] || GITHUB_API).replace(/(?<!\/)\/+$/, "");
-    return {
-        ask: own ? askGitHub(api, own, signal) : undefined,
-        dispatch: dispatcher ? askGitHub(api, dispatcher, signal) : undefined,
-        secrets: [own ?? "", dispatcher ?? ""].filter(Boolean),
-    };
+function printText(screen, lines) {
+    for (const line of lines)
+        for (const part of (0,text_width/* wrap */.LV)((0,text_width/* harmless */.Is)(line), screen.columns - (0,text_width/* widthOf */.qz)(MARGIN)))
+            screen.line(["dim", MARGIN], part);
 }
-function reusableAt(folder) {
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return new Map();
-    const files = [...readFolder(folder)];
-    return (0,look_at_files/* readReusable */.w)(new Map(files.map(([path, text]) => [`${WORKFLOWS}/${path}`, text])));
+
+// EXTERNAL MODULE: ./simulator/engine/event.ts
+var engine_event = __webpack_require__(25858);
+;// CONCATENATED MODULE: ./cli/play/approval.ts
+
+class Approver {
+    desk;
+    screen;
+    approval;
+    signal;
+    #seen = new Set();
+    #looking = 0;
+    constructor(desk, screen, approval, signal) {
+        this.desk = desk;
+        this.screen = screen;
+        this.approval = approval;
+        this.signal = signal;
+    }
+    get isBusy() {
+        return this.#looking > 0;
+    }
+    async look() {
+        this.#looking += 1;
+        try {
+            await new Promise((resolve) => setImmediate(resolve));
+            for (const waiting of this.desk.waiting()) {
+                if (this.#seen.has(waiting.triggered.id))
+                    continue;
+                this.#seen.add(waiting.triggered.id);
+                await this.#answer(waiting);
+            }
+        }
+        finally {
+            this.#looking -= 1;
+        }
+    }
+    async #answer(waiting) {
+        const { approval } = this;
+        const decision = approval.by === "person" ? await this.#ask(waiting) : approval.decision;
+        if (decision === undefined)
+            return;
+        await waiting.answer(decision, {
+            person: "at the prompt",
+            option: `by --${decision}`,
+            default: "automatically, because there is no terminal",
+        }[approval.by]);
+    }
+    async #ask({ triggered, asked }) {
+        const data = (0,engine_event/* decodeData */.Hw)(triggered.data);
+        const indent = " ".repeat(8);
+        if (asked !== undefined)
+            this.screen.line(`${indent}? ${asked}`);
+        const question = `${indent}? Release ${data?.service} to ${data?.stage}? The last ` +
+            `stage says ${data?.result || "nothing"}.`;
+        for (;;) {
+            const answer = (await this.screen.ask(question, this.signal))?.trim().toLowerCase();
+            if (this.signal.aborted)
+                return undefined;
+            if (answer === "y" || answer === "yes")
+                return "approve";
+            if (answer === undefined || answer === "n" || answer === "no")
+                return "reject";
+        }
+    }
 }
-function exitOf({ findings, unchecked }) {
-    if (findings.length > 0)
-        return FOUND_EXIT;
-    return unchecked.some(({ isAsked }) => isAsked) ? UNCHECKED_EXIT : 0;
+
+// EXTERNAL MODULE: ./cli/play/desks.ts
+var desks = __webpack_require__(22868);
+// EXTERNAL MODULE: ./cli/play/issues.ts
+var issues = __webpack_require__(49220);
+// EXTERNAL MODULE: ./cli/play/set-up.ts
+var set_up = __webpack_require__(65042);
+// EXTERNAL MODULE: ./cli/play/sender.ts
+var play_sender = __webpack_require__(87273);
+// EXTERNAL MODULE: ./cli/play/tally.ts
+var tally = __webpack_require__(20696);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
+;// CONCATENATED MODULE: ./cli/play/story.ts
+
+
+
+
+
+
+const TIME_COLUMNS = 7;
+const SENDER_COLUMNS = 16;
+const INDENT = " ".repeat(TIME_COLUMNS + " ✓ ".length);
+const STYLES = { pass: "green", warning: "yellow", fail: "red" };
+const SIGNS = { pass: "✓", warning: "!", fail: "✗" };
+function styled(result, text) {
+    const style = Object.hasOwn(STYLES, result) ? STYLES[result] : undefined;
+    return style === undefined ? text : [style, text];
 }
-function isAddressGiven(values, environment) {
-    return Boolean(values["control-plane-url"] || environment["KEPTN_API_URL"]);
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
 }
-function connect(values, environment, signal) {
-    const token = values["token-file"] || environment["KEPTN_API_TOKEN"] || environment["KEPTN_OAUTH_CLIENT_ID"];
-    if (!isAddressGiven(values, environment) || !token)
-        return undefined;
-    return (0,connection/* asUsage */.im)(() => {
-        const access = (0,keptn_api/* readAccess */.zS)(values, environment);
-        const secrets = new Set((0,keptn_api/* secretsOf */.Fj)(access));
-        const address = (0,keptn_address/* apiBase */.a)(access.url);
-        const headers = (0,credentials/* authorise */.Z)(access.credentials, Date.now, (secret) => secrets.add(secret));
+class Story {
+    screen;
+    example;
+    signal;
+    #startMs = Date.now();
+    #labelColumns;
+    #stageColumns;
+    constructor(screen, example, signal) {
+        this.screen = screen;
+        this.example = example;
+        this.signal = signal;
+        this.#labelColumns =
+            Math.max(...(0,play_example/* plannedTasks */.DV)(example).map(({ task }) => (0,text_width/* widthOf */.qz)(task))) + " triggered".length;
+        this.#stageColumns = Math.max(...example.shipyard.stages.map(({ name }) => (0,text_width/* widthOf */.qz)(name)));
+    }
+    event(event) {
+        const kind = (0,engine_event/* kindOf */.I)(event.type);
+        const data = (0,engine_event/* decodeData */.Hw)(event.data);
+        const verdict = kind === "finished" ? (data?.result ?? "") : "";
+        const by = event.source === this.example.trigger.event["source"] ? "you" : (0,play_sender/* senderOf */.VO)(event.source);
+        const start = [
+            this.#time(),
+            " ",
+            this.#sign(kind, verdict),
+            " ",
+            ...this.#nameAndStage(event.type, kind, data?.stage ?? ""),
+            "  ",
+        ];
+        if (kind !== "finished")
+            return this.#line(...start, ["cyan", by]);
+        const word = data?.status === "errored" ? "errored" : verdict;
+        const details = detailsOf(event);
+        const suffix = details === "" || (0,engine_event/* parseSequenceType */.Vk)(event.type) ? "" : `: ${details}`;
+        const left = this.#columnsForResult();
+        const sender = ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)];
+        const result = styled(verdict, word);
+        if ((0,text_width/* widthOf */.qz)(word + suffix) <= left)
+            return this.#line(...start, sender, "  ", result, suffix);
+        if ((0,text_width/* widthOf */.qz)(word) <= left) {
+            this.#line(...start, sender, "  ", result);
+            return this.#indented(details);
+        }
+        this.#line(...start, ["cyan", by]);
+        this.#indented(`${word}${suffix}`, verdict);
+    }
+    #indented(text, verdict = "") {
+        for (const line of (0,text_width/* wrap */.LV)((0,text_width/* harmless */.Is)(text), this.screen.columns - INDENT.length))
+            this.#line(INDENT, styled(verdict, line));
+    }
+    #nameAndStage(type, kind, stage) {
+        const sequence = (0,engine_event/* parseSequenceType */.Vk)(type);
+        if (sequence) {
+            const label = `${sequence.stage}.${sequence.sequence} ${kind}`;
+            const left = this.#labelColumns + this.#stageColumns - (0,text_width/* widthOf */.qz)(label);
+            return [["bold", label], "  ", ["dim", " ".repeat(Math.max(0, left))]];
+        }
+        const name = (0,engine_event/* parseTaskType */.hY)(type)?.task ?? type;
+        const label = (0,text_width/* pad */.eV)(`${name} ${kind}`, this.#labelColumns);
+        const head = name === "get-sli" ? ["dim", label] : label;
+        return [head, "  ", ["dim", (0,text_width/* pad */.eV)(stage, this.#stageColumns)]];
+    }
+    #columnsForResult() {
+        return (this.screen.columns -
+            TIME_COLUMNS -
+            " ✓ ".length -
+            this.#labelColumns -
+            this.#stageColumns -
+            SENDER_COLUMNS -
+            3 * "  ".length);
+    }
+    comment({ issueNumber, user, body, }) {
+        const where = (0,text_width/* pad */.eV)(`comment in issue #${issueNumber}`, this.#labelColumns + this.#stageColumns + "  ".length);
+        this.#line(this.#time(), " ", ["cyan", "✎"], " ", where, "  ", ["cyan", (0,text_width/* pad */.eV)(user, SENDER_COLUMNS)], "  ", (0,first_line/* firstLine */.T)(body));
+    }
+    run(run) {
+        if (run.conclusion === "skipped")
+            return this.#runLine(run, "·", ["dim", `${run.workflow} skipped`]);
+        const took = run.startedAtMs !== undefined && run.completedAtMs !== undefined
+            ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}`
+            : "";
+        if (run.status === "in_progress")
+            this.#runLine(run, "┌", ["bold", run.workflow], ["dim", `  ${run.title}`]);
+        if (run.status === "completed")
+            this.#runLine(run, "└", run.conclusion === "success"
+                ? ["dim", `run ended: success${took}`]
+                : ["red", `run ended: ${run.conclusion ?? ""}${took}`]);
+    }
+    runLog(run, line) {
+        this.#runLine(run, "│", ["dim", line]);
+    }
+    note(text) {
+        this.#line(this.#time(), " ", ["yellow", `! ${text}`]);
+    }
+    #line(...segments) {
+        if (!this.signal.aborted)
+            this.screen.line(...segments);
+    }
+    #runLine(run, mark, ...segments) {
+        this.#line(INDENT, ["cyan", `#${run.id}`], " ", ["dim", mark], " ", ...segments);
+    }
+    #time() {
+        return ["dim", `${((Date.now() - this.#startMs) / 1000).toFixed(2)} s`.padStart(TIME_COLUMNS)];
+    }
+    #sign(kind, verdict) {
+        if (kind === "finished")
+            return styled(verdict, SIGNS[verdict] ?? "·");
+        return kind === "triggered" ? "→" : "·";
+    }
+}
+function detailsOf(event) {
+    const score = (0,tally/* scoreOf */.uw)(event);
+    const message = (0,first_line/* firstLine */.T)((0,engine_event/* decodeData */.Hw)(event.data)?.message ?? "");
+    return message || (score === undefined ? "" : `score ${score}`);
+}
+
+// EXTERNAL MODULE: ./cli/play/world.ts + 11 modules
+var play_world = __webpack_require__(31114);
+;// CONCATENATED MODULE: ./cli/play/play.ts
+
+
+
+
+
+
+
+
+
+const LOOK_MS = 25;
+const PATIENCE_MS = 8_000;
+async function play({ root, example, approval, fail, screen, onEvent, signal, }) {
+    const beginMs = Date.now();
+    const values = fail === "evaluation" ? example.failing : example.measured;
+    const story = new Story(screen, example, signal);
+    const world = await (0,play_world/* startWorld */.b)({
+        root,
+        repository: example.repository,
+        folder: example.folder,
+        variables: fail === undefined ? {} : { DEMO_FAIL: fail },
+        sliProvider: ({ stage }) => values[stage] ?? {},
+        onRun: (run) => {
+            story.run(run);
+            if (run.status === "completed")
+                look();
+        },
+        onLine: (run, line, isFolded) => isFolded || story.runLog(run, line),
+        onComment: (comment) => story.comment((0,issues/* commentIn */.Z)(comment)),
+        note: (text) => story.note(text),
+    });
+    const { plane, api, github, receiver, webhook } = world;
+    const isAskedInIssue = example.subscriptions.some(({ event }) => event === (0,engine_event/* taskType */.qs)("approval", "triggered"));
+    const approver = new Approver(isAskedInIssue ? (0,desks/* issueDesk */.Df)(plane, github) : (0,desks/* bridgeDesk */.nL)(plane, api), screen, approval, signal);
+    const look = () => void approver
+        .look()
+        .catch((error) => story.note(`The approval could not be answered: ${String(error)}`));
+    let lastEventMs = Date.now();
+    plane.onEvent(({ event }) => {
+        lastEventMs = Date.now();
+        story.event(event);
+        onEvent(event);
+        if (event.type === (0,engine_event/* taskType */.qs)("approval", "started"))
+            look();
+    });
+    try {
+        await (0,set_up/* setUp */.s)(world, {
+            ...example,
+            services: [example.trigger.service],
+        });
+        const keptnContext = await api.send(example.trigger.event);
+        const isBusy = () => !receiver.isIdle || approver.isBusy;
+        await sequenceEnd({
+            plane,
+            project: example.name,
+            keptnContext,
+            isBusy,
+            lastEventMs: () => lastEventMs,
+            signal,
+        });
+        await webhook.idle();
+        await receiver.idle();
+        const events = plane.events({ keptnContext }).map(({ event }) => event);
+        const sequences = (0,tally/* sequenceEnds */.EG)(events);
+        const tasks = (0,tally/* taskRows */.Zy)(events, (0,play_example/* plannedTasks */.DV)(example));
+        const verdict = tasks.some(({ state }) => state === "open") ? "fail" : (0,tally/* verdictOf */.Vj)(sequences);
         return {
-            address,
-            secrets,
-            plane: { api: (0,keptn_api/* openApi */.Nd)(access, signal), ask: askAt(address, () => headers(signal), signal) },
+            project: example.name,
+            keptnContext,
+            verdict,
+            durationMs: Date.now() - beginMs,
+            sequences,
+            tasks,
+            runs: receiver.runs,
+            issues: (0,issues/* shownIssues */.M)(github),
+            events,
         };
-    });
+    }
+    finally {
+        await world.close();
+    }
 }
-function run_namesIn(environment) {
-    const { DOCTOR_SECRETS: secrets, DOCTOR_VARIABLES: variables } = environment;
-    return {
-        ...(secrets && { secrets: presenceIn(new Map(linesOf(secrets)), "unknown") }),
-        ...(variables && {
-            variables: presenceIn(new Map(Object.keys(objectOf(variables)).map((name) => [name, true])), "missing"),
-        }),
-    };
+async function sequenceEnd({ plane, project, keptnContext, isBusy, lastEventMs, signal, }) {
+    for (let quietMs = 0, lastMs = lastEventMs(); quietMs < PATIENCE_MS; quietMs += LOOK_MS) {
+        signal.throwIfAborted();
+        const state = plane.engine.sequences.views.find(project, keptnContext)?.state;
+        if (state === "finished" || state === "timedOut" || state === "aborted")
+            return;
+        if (isBusy() || lastEventMs() !== lastMs)
+            [quietMs, lastMs] = [0, lastEventMs()];
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
 }
-function presenceIn(known, otherwise) {
-    return (name) => {
-        const state = known.get(name.toUpperCase());
-        if (state === undefined)
-            return otherwise;
-        return state ? "there" : "missing";
-    };
+
+;// CONCATENATED MODULE: ./cli/play/table.ts
+
+
+const HEADINGS = ["stage", "task", "status", "result", "took", "answered by"];
+const GAP = "  ";
+const MIN_DATA_COLUMNS = 20;
+function printTable(screen, rows) {
+    const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) => [
+        stage,
+        task,
+        state === "finished" ? status : state,
+        result,
+        durationMs === undefined ? "" : seconds(durationMs),
+        by,
+    ].map(text_width/* harmless */.Is));
+    const widths = HEADINGS.map((heading, column) => Math.max((0,text_width/* widthOf */.qz)(heading), ...cells.map((row) => (0,text_width/* widthOf */.qz)(row[column] ?? ""))));
+    const fixed = widths.reduce((sum, width) => sum + width + GAP.length, 0);
+    const beside = screen.columns - fixed >= MIN_DATA_COLUMNS;
+    const indent = beside ? " ".repeat(fixed) : GAP;
+    screen.line([
+        "dim",
+        [
+            ...HEADINGS.map((heading, column) => (0,text_width/* pad */.eV)(heading, widths[column] ?? 0)),
+            beside ? "data" : "",
+        ].join(GAP),
+    ]);
+    for (const [i, row] of rows.entries()) {
+        const columns = (cells[i] ?? []).map((cell, column) => {
+            const text = (0,text_width/* pad */.eV)(cell, widths[column] ?? 0) + GAP;
+            if (row.state !== "finished")
+                return ["dim", text];
+            return HEADINGS[column] === "result" ? styled(row.result, text) : text;
+        });
+        const data = Object.entries(row.data).map(([name, value]) => (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(`${name}: ${value}`), screen.columns - (0,text_width/* widthOf */.qz)(indent)));
+        const [first, ...more] = beside ? data : [undefined, ...data];
+        screen.line(...columns, first ?? "");
+        for (const line of more)
+            screen.line(indent, line ?? "");
+    }
 }
-function linesOf(text) {
-    return text
-        .split("\n")
-        .map((line) => line.trim().split("="))
-        .filter(([name]) => name !== "")
-        .map(([name = "", value]) => [name.toUpperCase(), value === "true"]);
+function printVerdict(screen, played) {
+    const { project, verdict } = played;
+    const head = `${project}: ${verdict}.`;
+    const [first = "", ...more] = (0,text_width/* wrap */.LV)(`${head} ${explanation(played)}`, screen.columns);
+    screen.line(styled(verdict, first.slice(0, head.length)), first.slice(head.length));
+    for (const line of more)
+        screen.line(line);
 }
-function objectOf(text) {
+function explanation({ verdict, tasks: rows, durationMs }) {
+    const done = rows.filter(({ state }) => state === "finished");
+    const open = rows.filter(({ state }) => state === "open").map(placeOf);
+    const missing = rows.filter(({ state }) => state === "not triggered").length;
+    const last = done.at(-1);
+    if (open.length > 0)
+        return `The task ${open.join(", ")} still waits for an answer, and no one is left to give it.`;
+    if (verdict === "fail" && last !== undefined) {
+        const untouched = missing === 1 ? "one more task" : `${missing} more tasks`;
+        const rest = missing === 0 ? "" : `; Keptn stopped there and did not trigger ${untouched}`;
+        return `The task ${placeOf(last)} ${failureOf(last)}${rest}.`;
+    }
+    const warned = done.filter(({ result }) => result === "warning").map(placeOf);
+    const remark = warned.length === 0 ? "" : ` A warning came from ${warned.join(", ")}.`;
+    return (`${done.length === 1 ? "The one task was" : `All ${done.length} tasks were`} ` +
+        `answered in ${seconds(durationMs)}.${remark}`);
+}
+function failureOf({ status, task }) {
+    if (status === "errored")
+        return "could not be done";
+    return task === "approval" ? "was rejected" : "failed";
+}
+function placeOf({ task, stage }) {
+    return `${task} in ${stage}`;
+}
+
+;// CONCATENATED MODULE: ./cli/play/run.ts
+
+
+
+
+
+
+
+
+
+
+
+async function runPlay({ names, values, root, ...start }) {
+    const demo = demos/* DEMOS */.d.find(({ name }) => name === names[0]);
+    if (demo && names.length === 1)
+        return playDemo(demo, { root, isJson: values.json === true, ...start });
+    const example = exampleOf(names, root);
+    const approval = approvalOf(values);
+    checkTask(values.fail, [...new Set((0,play_example/* plannedTasks */.DV)(example).map(({ task }) => task))]);
+    (0,project_root/* checkBundles */.ac)(root);
+    const screen = values.json ? cli_screen/* silentScreen */.W : start.screen;
+    const record = values.record === undefined ? undefined : new EventRecord(values.record);
+    const { event, service } = example.trigger;
+    screen.line(["bold", `${example.name}`], `  ${service}, ${String(event["type"])}`);
+    screen.line(["dim", "Control plane, webhook service, GitHub and action: all on this machine."]);
+    screen.line("");
     try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null ? value : {};
+        const played = await play({
+            root,
+            example,
+            approval,
+            fail: values.fail,
+            screen,
+            onEvent: (sent) => record?.add(sent),
+            signal: start.signal,
+        });
+        if (values.json)
+            process.stdout.write(`${JSON.stringify(played, null, 2)}\n`);
+        printEnd(screen, played);
+        record?.requireWhole();
+        return played.verdict === "fail" ? 1 : 0;
     }
-    catch {
-        return {};
+    finally {
+        record?.close();
     }
 }
-function maskedScreen(screen, masked) {
-    const hidden = (segments) => segments.map((segment) => typeof segment === "string" ? masked(segment) : [segment[0], masked(segment[1])]);
-    return {
-        columns: screen.columns,
-        line: (...segments) => screen.line(...hidden(segments)),
-        wholeLine: (...segments) => screen.wholeLine(...hidden(segments)),
-        ask: (...question) => screen.ask(...question),
-    };
+function printEnd(screen, played) {
+    screen.line("");
+    printPages(screen, played.runs, played.issues);
+    printTable(screen, played.tasks);
+    screen.line("");
+    printVerdict(screen, played);
 }
-function append(file, text) {
-    try {
-        (0,external_node_fs_.appendFileSync)(file, text);
+function exampleOf([project, ...more], root) {
+    const projects = (0,play_example/* exampleNames */.Bj)(root);
+    const all = [...projects, ...demos/* DEMOS */.d.map(({ name }) => name)];
+    const known = all.join(", ");
+    if (project === undefined)
+        throw new command/* UsageError */.e(`Which project? Known are ${known}.`);
+    if (!all.includes(project))
+        throw new command/* UsageError */.e(`Unknown project ${project}.${(0,command_line/* didYouMean */.a)(project, all)} Known are ${known}.`);
+    if (more.length > 0)
+        throw new command/* UsageError */.e(`play takes one project, found also ${more.join(" ")}.`);
+    return (0,play_example/* readExample */.$1)(root, project);
+}
+function approvalOf({ approve, reject, json }) {
+    if (approve && reject)
+        throw new command/* UsageError */.e("--approve and --reject exclude each other.");
+    if (reject)
+        return { by: "option", decision: "reject" };
+    if (approve)
+        return { by: "option", decision: "approve" };
+    const isPersonThere = !json && process.stdin.isTTY && process.stdout.isTTY;
+    return isPersonThere ? { by: "person" } : { by: "default", decision: "approve" };
+}
+function checkTask(task, tasks) {
+    if (task === undefined)
+        return;
+    if (!tasks.includes(task))
+        throw new command/* UsageError */.e(`--fail ${task}: there is no such task. Known are ${tasks.join(", ")}.`);
+    if (task === "approval")
+        throw new command/* UsageError */.e("--fail approval: a person decides about it, so use --reject.");
+}
+class EventRecord {
+    path;
+    #file;
+    #fault;
+    constructor(path) {
+        this.path = path;
+        try {
+            this.#file = (0,external_node_fs_.openSync)(path, "w");
+        }
+        catch (error) {
+            throw this.#unwritable(error);
+        }
     }
-    catch (error) {
-        throw new command/* UsageError */.e(`--summary ${file}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+    add(sent) {
+        try {
+            if (!this.#fault)
+                (0,external_node_fs_.writeSync)(this.#file, `${JSON.stringify(sent)}\n`);
+        }
+        catch (error) {
+            this.#fault = this.#unwritable(error);
+        }
+    }
+    requireWhole() {
+        if (this.#fault)
+            throw this.#fault;
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+    #unwritable(error) {
+        return new command/* UsageError */.e(`--record ${this.path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`);
     }
 }
 
 
-/***/ })
+/***/ }),
+
+/***/ 44023:
+((e,t,n)=>{"use strict";n.d(t,{createTwoFilesPatch:()=>u});class o{diff(e,t,n={}){let o;"function"==typeof n?(o=n,n={}):"callback"in n&&(o=n.callback);let l=this.castInput(e,n),i=this.castInput(t,n),s=this.removeEmpty(this.tokenize(l,n)),r=this.removeEmpty(this.tokenize(i,n));return this.diffWithOptionsObj(s,r,n,o)}diffWithOptionsObj(e,t,n,o){var l;let i=e=>(e=this.postProcess(e,n),o)?void setTimeout(function(){o(e)},0):e,s=t.length,r=e.length,a=1,d=s+r;null!=n.maxEditLength&&(d=Math.min(d,n.maxEditLength));let u=null!=(l=n.timeout)?l:1/0,h=Date.now()+u,c=[{oldPos:-1,lastComponent:void 0}],p=this.extractCommon(c[0],t,e,0,n);if(c[0].oldPos+1>=r&&p+1>=s)return i(this.buildValues(c[0].lastComponent,t,e));let f=-1/0,m=1/0,g=()=>{for(let o=Math.max(f,-a);o<=Math.min(m,a);o+=2){let l,a=c[o-1],d=c[o+1];a&&(c[o-1]=void 0);let u=!1;if(d){let e=d.oldPos-o;u=d&&0<=e&&e<s}let h=a&&a.oldPos+1<r;if(!u&&!h){c[o]=void 0;continue}if(l=!h||u&&a.oldPos<d.oldPos?this.addToPath(d,!0,!1,0,n):this.addToPath(a,!1,!0,1,n),p=this.extractCommon(l,t,e,o,n),l.oldPos+1>=r&&p+1>=s)return i(this.buildValues(l.lastComponent,t,e))||!0;c[o]=l,l.oldPos+1>=r&&(m=Math.min(m,o-1)),p+1>=s&&(f=Math.max(f,o+1))}a++};if(o)!function e(){setTimeout(function(){if(a>d||Date.now()>h)return o(void 0);g()||e()},0)}();else for(;a<=d&&Date.now()<=h;){let e=g();if(e)return e}}addToPath(e,t,n,o,l){let i=e.lastComponent;return i&&!l.oneChangePerToken&&i.added===t&&i.removed===n?{oldPos:e.oldPos+o,lastComponent:{count:i.count+1,added:t,removed:n,previousComponent:i.previousComponent}}:{oldPos:e.oldPos+o,lastComponent:{count:1,added:t,removed:n,previousComponent:i}}}extractCommon(e,t,n,o,l){let i=t.length,s=n.length,r=e.oldPos,a=r-o,d=0;for(;a+1<i&&r+1<s&&this.equals(n[r+1],t[a+1],l);)a++,r++,d++,l.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.lastComponent,added:!1,removed:!1});return d&&!l.oneChangePerToken&&(e.lastComponent={count:d,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=r,a}equals(e,t,n){return n.comparator?n.comparator(e,t):e===t||!!n.ignoreCase&&e.toLowerCase()===t.toLowerCase()}removeEmpty(e){let t=[];for(let n=0;n<e.length;n++)e[n]&&t.push(e[n]);return t}castInput(e,t){return e}tokenize(e,t){return Array.from(e)}join(e){return e.join("")}postProcess(e,t){return e}get useLongestToken(){return!1}buildValues(e,t,n){let o,l=[];for(;e;)l.push(e),o=e.previousComponent,delete e.previousComponent,e=o;l.reverse();let i=l.length,s=0,r=0,a=0;for(;s<i;s++){let e=l[s];if(e.removed)e.value=this.join(n.slice(a,a+e.count)),a+=e.count;else{if(!e.added&&this.useLongestToken){let o=t.slice(r,r+e.count);o=o.map(function(e,t){let o=n[a+t];return o.length>e.length?o:e}),e.value=this.join(o)}else e.value=this.join(t.slice(r,r+e.count));r+=e.count,e.added||(a+=e.count)}}return l}}let l=new class e extends o{constructor(){super(...arguments),this.tokenize=i}equals(e,t,n){return n.ignoreWhitespace?(n.newlineIsToken&&e.includes(`
+`)||(e=e.trim()),n.newlineIsToken&&t.includes(`
+`)||(t=t.trim())):n.ignoreNewlineAtEof&&!n.newlineIsToken&&(e.endsWith(`
+`)&&(e=e.slice(0,-1)),t.endsWith(`
+`)&&(t=t.slice(0,-1))),super.equals(e,t,n)}};function i(e,t){t.stripTrailingCr&&(e=e.replace(/\r\n/g,`
+`));let n=[],o=e.split(/(\n|\r\n)/);o[o.length-1]||o.pop();for(let e=0;e<o.length;e++){let l=o[e];e%2&&!t.newlineIsToken?n[n.length-1]+=l:n.push(l)}return n}function s(e){if(!function(e){for(let t=0;t<e.length;t++)if(e[t]<" "||e[t]>"~"||'"'===e[t]||"\\"===e[t])return!0;return!1}(e))return e;let t='"',n=new TextEncoder().encode(e),o=0;for(;o<n.length;){let e=n[o];7===e?t+="\\a":8===e?t+="\\b":9===e?t+="\\t":10===e?t+="\\n":11===e?t+="\\v":12===e?t+="\\f":13===e?t+="\\r":34===e?t+='\\"':92===e?t+="\\\\":e>=32&&e<=126?t+=String.fromCharCode(e):t+="\\"+e.toString(8).padStart(3,"0"),o++}return t+='"'}let r={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0};function a(e,t,n,o,i,s,r){var a,d,u,h,c,p;let f;void 0===(f=r?"function"==typeof r?{callback:r}:r:{}).context&&(f.context=4);let m=f.context;if(f.newlineIsToken)throw Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(f.callback){let{callback:e}=f;a=n,d=o,u=Object.assign(Object.assign({},f),{callback:t=>{e(g(t))}}),l.diff(a,d,u)}else{return g((h=n,c=o,p=f,l.diff(h,c,p)))}function g(n){if(!n)return;function o(e){return e.map(function(e){return" "+e})}n.push({value:"",lines:[]});let l=[],r=0,a=0,d=[],u=1,h=1;for(let e=0;e<n.length;e++){let t=n[e],i=t.lines||function(e){let t=e.endsWith(`
+`),n=e.split(`
+`).map(e=>e+`
+`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}(t.value);if(t.lines=i,t.added||t.removed){if(!r){let t=n[e-1];r=u,a=h,t&&(r-=(d=m>0?o(t.lines.slice(-m)):[]).length,a-=d.length)}for(let e of i)d.push((t.added?"+":"-")+e);t.added?h+=i.length:u+=i.length}else{if(r)if(i.length<=2*m&&e<n.length-2)for(let e of o(i))d.push(e);else{let e=Math.min(i.length,m);for(let t of o(i.slice(0,e)))d.push(t);let t={oldStart:r,oldLines:u-r+e,newStart:a,newLines:h-a+e,lines:d};l.push(t),r=0,a=0,d=[]}u+=i.length,h+=i.length}}for(let e of l)for(let t=0;t<e.lines.length;t++)e.lines[t].endsWith(`
+`)?e.lines[t]=e.lines[t].slice(0,-1):(e.lines.splice(t+1,0,"\\ No newline at end of file"),t++);return{oldFileName:e,newFileName:t,oldHeader:i,newHeader:s,hunks:l}}}function d(e,t){var n,o,l,i,a,u;if(t||(t=r),Array.isArray(e)){if(e.length>1&&!t.includeFileHeaders&&!e.every(e=>e.isGit))throw Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return e.map(e=>d(e,t)).join(`
+`)}let h=[];if(e.isGit){if(t=r,!e.oldFileName)throw Error("oldFileName must be specified for Git patches");if(!e.newFileName)throw Error("newFileName must be specified for Git patches");let d=e.oldFileName,c=e.newFileName;e.isCreate&&"/dev/null"===d?d=c.replace(/^b\//,"a/"):e.isDelete&&"/dev/null"===c&&(c=d.replace(/^a\//,"b/")),h.push("diff --git "+s(d)+" "+s(c)),e.isDelete&&h.push("deleted file mode "+(null!=(n=e.oldMode)?n:"100644")),e.isCreate&&h.push("new file mode "+(null!=(o=e.newMode)?o:"100644")),e.oldMode&&e.newMode&&!e.isDelete&&!e.isCreate&&(h.push("old mode "+e.oldMode),h.push("new mode "+e.newMode)),e.isRename&&(h.push("rename from "+s((null!=(l=e.oldFileName)?l:"").replace(/^a\//,""))),h.push("rename to "+s((null!=(i=e.newFileName)?i:"").replace(/^b\//,"")))),e.isCopy&&(h.push("copy from "+s((null!=(a=e.oldFileName)?a:"").replace(/^a\//,""))),h.push("copy to "+s((null!=(u=e.newFileName)?u:"").replace(/^b\//,""))))}else t.includeIndex&&e.oldFileName==e.newFileName&&void 0!==e.oldFileName&&h.push("Index: "+e.oldFileName),t.includeUnderline&&h.push("===================================================================");let c=e.hunks.length>0;t.includeFileHeaders&&void 0!==e.oldFileName&&void 0!==e.newFileName&&(!e.isGit||c)&&(h.push("--- "+s(e.oldFileName)+(e.oldHeader?"	"+e.oldHeader:"")),h.push("+++ "+s(e.newFileName)+(e.newHeader?"	"+e.newHeader:"")));for(let t=0;t<e.hunks.length;t++){let n=e.hunks[t],o=0===n.oldLines?n.oldStart-1:n.oldStart,l=0===n.newLines?n.newStart-1:n.newStart;for(let e of(h.push("@@ -"+o+","+n.oldLines+" +"+l+","+n.newLines+" @@"),n.lines))h.push(e)}return h.join(`
+`)+`
+`}function u(e,t,n,o,l,i,s){if("function"==typeof s&&(s={callback:s}),null==s?void 0:s.callback){let{callback:r}=s;a(e,t,n,o,l,i,Object.assign(Object.assign({},s),{callback:e=>{e?r(d(e,s.headerOptions)):r(void 0)}}))}else{let r=a(e,t,n,o,l,i,s);if(!r)return;return d(r,null==s?void 0:s.headerOptions)}}})
 
 };

@@ -15,7 +15,7 @@ import type { Fix, Problem, Unsure } from "../finding";
 import type { Sending } from "../sending";
 import { sendingsOf } from "../sending";
 import type { Entry, WebhookFile } from "../webhook";
-import { catalogueOf, modeOf, tasksOf } from "../work";
+import { catalogueOf, modeOf, planeOf, tasksOf } from "../work";
 import type { Answerer } from "../workflow";
 import { answerersOf, hears } from "../workflow";
 import { isTask, setFlag } from "../webhook";
@@ -58,6 +58,7 @@ function answerersFor(
   return workflows
     .filter((workflow) => hears(workflow, eventType))
     .flatMap(answerersOf)
+    .filter((answerer) => planeOf(answerer.with) === "keptn")
     .filter((answerer) => mayBeFor(answerer, eventType, parseTaskEventType(type)?.task));
 }
 
@@ -283,6 +284,33 @@ export const DISPATCH_CHECKS = [
               ? file.setValue(`${answerer.pointer}/with/job`, APPROVAL_JOB)
               : { kind: "words", text: "Use examples/workflows/approval.yml." },
         };
+      }
+    },
+  }),
+  check({
+    code: "CA-D207",
+    title: "A webhook starts work for another control plane",
+    severity: "error",
+    needs: ["webhooks", "shipyards", "repositoryName", "files"],
+    cause:
+      "Work with `control-plane: callback` or `step-functions` finds no address and no task token in what a webhook of Keptn sends. Nothing is worked for, and nobody answers the task (CA-101).",
+    fix: "Give the workflow an event type of its own, which the webhook does not send.",
+    *find(facts) {
+      yield* unreadable(facts);
+      for (const { eventType, request } of dispatchesOf(facts)) {
+        if (eventType === undefined) continue;
+        for (const workflow of facts.files.workflows.filter((one) => hears(one, eventType))) {
+          const other = answerersOf(workflow).find((one) => planeOf(one.with) !== "keptn");
+          if (other === undefined) continue;
+          yield {
+            where: workflow.file.where(workflow.dispatch?.pointer ?? other.pointer),
+            cause: `${request.entry.where} sends ${JSON.stringify(eventType)}, which starts work for ${planeOf(other.with)}.`,
+            fix: {
+              kind: "words",
+              text: `Take ${JSON.stringify(eventType)} out of its types, and let what waits send another event type.`,
+            },
+          };
+        }
       }
     },
   }),

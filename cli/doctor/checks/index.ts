@@ -4,6 +4,7 @@ import { CONTROL_PLANE_CHECKS } from "./control-plane";
 import { DISPATCH_CHECKS } from "./dispatch";
 import { GITHUB_CHECKS } from "./github";
 import { OTHER_PLANE_CHECKS } from "./other-planes";
+import { OTHER_START_CHECKS } from "./other-starts";
 import { ROUND_TRIP_CHECKS } from "./round-trip";
 import { SWEEP_CHECKS } from "./sweep";
 import { WEBHOOK_FILE_CHECKS } from "./webhook-file";
@@ -18,7 +19,10 @@ export const GROUPS: readonly { readonly title: string; readonly checks: readonl
   { title: "The control plane", checks: CONTROL_PLANE_CHECKS },
   { title: "Answers written by hand", checks: BY_HAND_CHECKS },
   { title: "GitHub", checks: GITHUB_CHECKS },
-  { title: "Callbacks and Step Functions", checks: OTHER_PLANE_CHECKS },
+  {
+    title: "Callbacks and Step Functions",
+    checks: [...OTHER_PLANE_CHECKS, ...OTHER_START_CHECKS],
+  },
   { title: "The round trip", checks: ROUND_TRIP_CHECKS },
 ];
 

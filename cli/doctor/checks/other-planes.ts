@@ -18,7 +18,7 @@ const SECRET_FIELD =
   /\b(?:resumeUrl|callBackUri|taskToken|callback)\b|toJSON\(\s*(?:inputs|github\.event)/i;
 const CREDENTIALS = /^aws-actions\/configure-aws-credentials@/;
 
-function* eachWorkflow(
+export function* eachOther(
   { files }: Pick<Values, "files">,
   judge: (workflow: Workflow, answerers: readonly Answerer[]) => Iterable<Found>,
 ): Iterable<Problem | Unsure> {
@@ -35,7 +35,7 @@ function eachOf(
   judge: (answerer: Answerer, workflow: Workflow) => Iterable<Found>,
 ) {
   return (facts: Pick<Values, "files">) =>
-    eachWorkflow(facts, function* (workflow, answerers) {
+    eachOther(facts, function* (workflow, answerers) {
       for (const one of answerers)
         if (planeOf(one.with) === plane && modeOf(one) !== "silent") yield* judge(one, workflow);
     });
@@ -89,7 +89,7 @@ export const OTHER_PLANE_CHECKS = [
       for (const sweep of sweeps)
         if (!hasSecret(sweep)) yield secretFound(sweep.file, sweep.pointer, sweep.isReusable);
       if (sweeps.length > 0) return;
-      yield* eachWorkflow({ files }, function* ({ file, name }, answerers) {
+      yield* eachOther({ files }, function* ({ file, name }, answerers) {
         const waits = answerers.find((one) => planeOf(one.with) === "callback");
         if (waits === undefined) return;
         yield {
@@ -112,7 +112,7 @@ export const OTHER_PLANE_CHECKS = [
       "Whoever reads the address or the task token can answer, and the title of a run is masked nowhere.",
     fix: "Name the task's id in `run-name`, or leave it out.",
     find: (facts) =>
-      eachWorkflow(facts, function* ({ file, runName, dispatch }) {
+      eachOther(facts, function* ({ file, runName, dispatch }) {
         if (!expressionsIn(runName ?? "").some((text) => SECRET_FIELD.test(text))) return;
         yield {
           where: file.where("/run-name"),
@@ -130,7 +130,7 @@ export const OTHER_PLANE_CHECKS = [
       "GitHub puts the text into the script before the shell reads it, so whoever starts the run runs commands; and a script that answers by itself takes the answer away from the action.",
     fix: "Take it out of the script: the action answers.",
     find: (facts) =>
-      eachWorkflow(facts, function* ({ file, jobs }) {
+      eachOther(facts, function* ({ file, jobs }) {
         for (const step of jobs.flatMap(({ steps }) => steps))
           for (const [at, script] of [
             ["/run", step.run],
@@ -197,7 +197,7 @@ export const OTHER_PLANE_CHECKS = [
       "EventBridge may deliver an event twice. Two runs of one task are kept apart by a group with its id, so that the second finds the state answered and does no work.",
     fix: `\`group: ${GROUP}\`, and \`queue: max\`.`,
     find: eachOf("step-functions", function* (_answerer, { file, concurrency }) {
-      if (/client_payload\.(?:event\.)?id\b/.test(concurrency?.group ?? "")) return;
+      if (/client_payload\.(?:event\.)?id\b|\binputs\.id\b/.test(concurrency?.group ?? "")) return;
       yield {
         where: file.where(concurrency?.pointer ?? "/jobs"),
         cause: concurrency

@@ -127,7 +127,7 @@ function* missingInputs(workflow: Workflow): Iterable<Problem> {
       };
 }
 
-function listFix({ file }: Workflow, name: string): Fix {
+export function listFix({ file }: Workflow, name: string): Fix {
   const pointer = "/on/workflow_run/workflows";
   const line = file.lines[file.lineOf(pointer) - 1] ?? "";
   return line.includes("[")

@@ -7,7 +7,15 @@ import type { Fix, Problem, Unsure } from "../finding";
 import { shellWord } from "../finding";
 import { catalogueOf, modeOf, planeOf, tasksOf } from "../work";
 import type { Access, Answerer, Concurrency, Job, Workflow } from "../workflow";
-import { answerersOf, grants, permissionsOfJob, reusableOf, sweepsOf } from "../workflow";
+import {
+  answerersOf,
+  grants,
+  isOurs,
+  isStarted,
+  permissionsOfJob,
+  reusableOf,
+  sweepsOf,
+} from "../workflow";
 
 const DEFAULT_TASK_MINUTES = 60;
 const DEFAULT_JOB_MINUTES = 360;
@@ -150,7 +158,7 @@ export const WORKFLOW_CHECKS = [
     fix: `\`group: ${GROUP}\`, and \`queue: max\`.`,
     find: eachWorkflow(function* (workflow) {
       for (const { group, keepsAll, pointer } of concurrenciesOf(workflow)) {
-        if (keepsAll || /client_payload|github\.run_id/.test(group)) continue;
+        if (keepsAll || /client_payload|github\.run_id|\binputs\./.test(group)) continue;
         yield {
           where: workflow.file.where(pointer),
           cause: `The group ${JSON.stringify(group)} is the same for all tasks, and has no queue: max.`,
@@ -166,14 +174,14 @@ export const WORKFLOW_CHECKS = [
     code: "CA-D306",
     title: "The permissions of the job are too small",
     severity: "error",
-    needs: ["files", "reusable"],
+    needs: ["files", "reusable", "catalogues"],
     cause:
       "A reusable workflow that asks for more than its caller grants does not start at all, so its task waits for ever. A built-in job without its permission finishes the task `errored`. Naming one permission sets all others to none.",
     fix: "Grant the job what the finding names; the examples have it for each workflow, docs/jobs.md for each built-in job.",
-    *find({ files, reusable }) {
+    *find({ files, ...facts }) {
       yield* unreadable(files);
       for (const workflow of files.workflows)
-        for (const job of workflow.jobs) yield* tooSmall(job, workflow, reusable);
+        for (const job of workflow.jobs) yield* tooSmall(job, workflow, facts);
     },
   }),
   check({
@@ -243,8 +251,9 @@ export const WORKFLOW_CHECKS = [
     fix: "Bring the file to the default branch.",
     *find({ files, repository, defaultBranchFiles }) {
       yield* unreadable(files);
-      for (const { file, dispatch } of files.workflows) {
-        if (dispatch === undefined || defaultBranchFiles.get(file.path) === file.text) continue;
+      for (const workflow of files.workflows) {
+        const { file } = workflow;
+        if (!isStarted(workflow) || defaultBranchFiles.get(file.path) === file.text) continue;
         yield {
           where: file.path,
           cause: defaultBranchFiles.has(file.path)
@@ -300,7 +309,7 @@ export const WORKFLOW_CHECKS = [
     *find({ files, workflowStates }) {
       yield* unreadable(files);
       for (const workflow of files.workflows) {
-        if (workflow.dispatch === undefined && sweepsOf(workflow).length === 0) continue;
+        if (!isOurs(workflow)) continue;
         const { path } = workflow.file;
         const state = workflowStates.get(path);
         if (state === undefined || state === "active") continue;
@@ -326,9 +335,9 @@ export const WORKFLOW_CHECKS = [
     find: eachWorkflow(function* (workflow) {
       const { file, runName } = workflow;
       const answerers = answerersOf(workflow);
-      // An address needs no id.
-      if (answerers.length > 0 && answerers.every((one) => planeOf(one.with) === "callback"))
-        return;
+      // An address needs no id, and a start by name has no event type.
+      const needsNone = workflow.dispatch === undefined || hasAddress(answerers);
+      if (answerers.length > 0 && needsNone) return;
       if (/github\.event\.action/.test(runName ?? "") && /client_payload/.test(runName ?? ""))
         return;
       yield {
@@ -378,20 +387,24 @@ export const WORKFLOW_CHECKS = [
   }),
 ];
 
+function hasAddress(answerers: readonly Answerer[]): boolean {
+  return answerers.every((one) => planeOf(one.with) === "callback");
+}
+
 /** From the branch that is checked out to the default one. */
 function bringCommand(branch: string, path: string): string {
   const [to, file] = [shellWord(branch), shellWord(path)];
   return `git switch ${to} && git checkout '@{-1}' -- ${file} && git commit -m ${file} && git push`;
 }
 
-function* tooSmall(job: Job, workflow: Workflow, reusable: Values["reusable"]): Iterable<Found> {
+function* tooSmall(job: Job, workflow: Workflow, facts: Needs): Iterable<Found> {
   const granted = permissionsOfJob(workflow, job);
   const has = (scope: string, access: Access) =>
     // New repositories give contents: read, and nothing that writes.
     granted === undefined
       ? scope === "contents" && access === "read"
       : grants(granted, scope, access);
-  for (const [scope, access] of neededBy(job, workflow, reusable)) {
+  for (const [scope, access] of neededBy(job, workflow, facts)) {
     if (has(scope, access)) continue;
     const now =
       granted === undefined
@@ -473,27 +486,56 @@ function* constantVerdict({
       };
 }
 
+type Needs = Pick<Values, "reusable" | "catalogues">;
+
 function neededBy(
   job: Job,
   workflow: Workflow,
-  reusable: Values["reusable"],
+  { reusable, catalogues }: Needs,
 ): readonly (readonly [string, Access])[] {
-  const name = reusableOf(job);
-  if (name !== undefined) return Object.entries(reusable.get(name) ?? {});
-  const answers = answerersOf({ ...workflow, jobs: [job] });
-  if (answers.length === 0) return [];
-  const needed = new Map<string, Access>();
-  if (job.steps.some(({ uses }) => uses.startsWith("actions/checkout@")))
+  const called = reusableOf(job);
+  const alone = { ...workflow, jobs: [job] };
+  const answers = answerersOf(alone);
+  const ofSweep = sweepsOf(alone).length > 0 ? SWEEP_NEEDS : [];
+  const needed = new Map<string, Access>(
+    called === undefined ? ofSweep : Object.entries(reusable.get(called) ?? {}),
+  );
+  if (answers.length > 0 && job.steps.some(({ uses }) => uses.startsWith("actions/checkout@")))
     needed.set("contents", "read");
-  for (const { with: inputs } of answers) {
-    const called = inputs["job"] ?? "";
-    if (!JOB_NAMES.includes(called)) continue;
-    for (const [scope, text] of Object.entries(declarationOf(called).permissions)) {
+  const jobs = answers.flatMap((answer) => [...jobsOf(answer, catalogues)]);
+  for (const [name, parameters] of jobs)
+    for (const [scope, text] of Object.entries(declarationOf(name).permissions)) {
       const access = text.startsWith("write") ? "write" : "read";
-      if (isNeeded(text, inputs["with"] ?? "")) needed.set(scope, access);
+      if (isNeeded(text, parameters) && needed.get(scope) !== "write") needed.set(scope, access);
     }
-  }
   return [...needed];
+}
+
+/** The action reads runs, and deletes what it has delivered. */
+const SWEEP_NEEDS = [
+  ["actions", "write"],
+  ["contents", "read"],
+] as const;
+
+/** Built-in jobs that an answer may call, each with its parameters as YAML. */
+function* jobsOf(
+  answer: Answerer,
+  catalogues: Values["catalogues"],
+): Iterable<readonly [job: string, parameters: string]> {
+  const { with: inputs } = answer;
+  if (JOB_NAMES.includes(inputs["job"] ?? "")) yield [inputs["job"] ?? "", inputs["with"] ?? ""];
+  const file = catalogues.get(catalogueOf(answer) ?? "");
+  for (const rules of file !== undefined && "catalogue" in file
+    ? file.catalogue.rules.values()
+    : [])
+    for (const { settings, off } of rules)
+      if (settings.job !== undefined && off === undefined)
+        yield [
+          settings.job,
+          Object.keys(settings.with ?? {})
+            .map((key) => `${key}:`)
+            .join("\n"),
+        ];
 }
 
 /** `only with \`workflow\``, `not with \`http\``, and `for \`check\``, which depends on a channel. */
@@ -505,7 +547,7 @@ function isNeeded(text: string, parameters: string): boolean {
   return negation === undefined ? isGiven : !isGiven;
 }
 
-function permissionFix(
+export function permissionFix(
   { file, permissions }: Workflow,
   job: Job,
   scope: string,
@@ -562,7 +604,7 @@ function* eachName(
 }
 
 function namesIn(workflow: Workflow, context: "secrets" | "vars") {
-  if (workflow.dispatch === undefined && sweepsOf(workflow).length === 0) return [];
+  if (!isOurs(workflow)) return [];
   const pattern = NAMES[context];
   return workflow.file.lines
     .flatMap((line, index) =>
@@ -575,4 +617,7 @@ function namesIn(workflow: Workflow, context: "secrets" | "vars") {
 
 /** What the examples read, and may be absent. */
 const OPTIONAL = ["JOB_ENV", "REPO_TOKEN", "CLOUD_AUTOMATION_TASKS", "DEMO_FAIL"];
-const EXPECTED = ["CONTROL_PLANE_TOKEN", "CONTROL_PLANE_URL", "CLOUD_AUTOMATION_PROJECTS"];
+const EXPECTED = [
+  ...["CONTROL_PLANE_TOKEN", "CONTROL_PLANE_URL", "CLOUD_AUTOMATION_PROJECTS"],
+  "CALLBACK_SECRET",
+];

@@ -592,6 +592,71 @@ export const SEEDS: readonly Seed[] = [
     break: (world) => world.change(at.N8N, "callback-preset: n8n", "callback-preset: n8m"),
   },
   {
+    what: "the sweep has another preset than the work",
+    code: "CA-D907",
+    break: (world) => world.change(at.CALLBACK_SWEEP, "preset: n8n", "preset: cortex"),
+  },
+  {
+    what: "the sweep may not call whom the work may call",
+    code: "CA-D907",
+    break: (world) => world.change(at.CALLBACK_SWEEP, "n8n.example.com", "old.example.com"),
+  },
+  {
+    what: "the sweep for callbacks does not follow the work",
+    code: "CA-D907",
+    break: (world) => world.change(at.CALLBACK_SWEEP, "- n8n\n", "- Another\n"),
+  },
+  {
+    what: "the sweep for callbacks has no schedule",
+    code: "CA-D907",
+    break: (world) => world.change(at.CALLBACK_SWEEP, /  schedule:\n.*\n/, ""),
+  },
+  {
+    what: "the input with the token is misspelt",
+    code: "CA-D908",
+    break: (world) => world.change(at.BY_NAME, "taskToken:", "task-token:"),
+  },
+  {
+    what: "no start brings an address",
+    code: "CA-D908",
+    break: (world) => world.change(at.N8N, /  workflow_dispatch:[^]*types.*\n/, "  push:\n"),
+  },
+  {
+    what: "a start may name a task that the work is not for",
+    code: "CA-D909",
+    break: (world) => world.change(at.BY_NAME, "          - test\n", "          - tests\n"),
+    mend: (world) => world.change(at.BY_NAME, "          - tests\n", "          - test\n"),
+  },
+  {
+    what: "a start by name has no task, and the file is called otherwise",
+    code: "CA-D909",
+    break: (world) => world.change(at.BY_NAME, /      task:\n[^]*deployment\n(?=      id)/, ""),
+  },
+  {
+    what: "a webhook of Keptn starts work for Step Functions",
+    code: "CA-D207",
+    break: (world) =>
+      world.change(at.STATE, "types: [step-functions-deployment]", "types: [keptn-deployment]"),
+    mend: (world) =>
+      world.change(at.STATE, "types: [keptn-deployment]", "types: [step-functions-deployment]"),
+  },
+  {
+    what: "the job may not ask for its identity",
+    code: "CA-D913",
+    break: (world) => world.change(at.STATE, "id-token: write", "contents: read"),
+  },
+  {
+    what: "a job of the catalogue has no permission",
+    code: "CA-D306",
+    break: (world) =>
+      world.change(at.CATALOGUE, /    run: .*/, "    job: issue.open\n    with: { title: x }"),
+  },
+  {
+    what: "the secret of callbacks does not exist",
+    code: "CA-D309",
+    break: ({ github }) => (github.secrets = ["CONTROL_PLANE_TOKEN"]),
+  },
+  {
     what: "no step gets credentials",
     code: "CA-D911",
     break: (world) => world.change(at.STATE, /      - uses: aws-actions[^]*?eu-west-1\n/, ""),

@@ -38,6 +38,7 @@ export const BY_HAND = ".github/workflows/by-hand.yml";
 export const SILENT = ".github/workflows/silent.yml";
 export const N8N = ".github/workflows/n8n.yml";
 export const STATE = ".github/workflows/state.yml";
+export const BY_NAME = ".github/workflows/by-name.yml";
 export const CALLBACK_SWEEP = ".github/workflows/callback-sweep.yml";
 export const SWEEP = ".github/workflows/sweep.yml";
 export const CATALOGUE = ".github/cloud-automation.yml";
@@ -263,6 +264,47 @@ jobs:
           callback-secret: \${{ secrets.CALLBACK_SECRET }}
           run: ./deploy.sh
 `,
+  [BY_NAME]: `name: By name
+
+on:
+  workflow_dispatch:
+    inputs:
+      taskToken:
+        required: true
+      task:
+        type: choice
+        options:
+          - deployment
+          - test
+        default: deployment
+      id:
+        required: true
+
+run-name: \${{ inputs.task }} \${{ inputs.id }}
+
+concurrency:
+  group: cloud-automation-\${{ inputs.id }}
+  queue: max
+
+permissions: {}
+
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    timeout-minutes: 75
+    permissions:
+      id-token: write
+    steps:
+      - uses: aws-actions/configure-aws-credentials@7474bc4690e29a8392af63c5b98e7449536d5c3a
+        with:
+          role-to-assume: arn:aws:iam::123456789012:role/answers-of-github
+          aws-region: eu-west-1
+      - uses: cloud-automation-actions/cloud-automation-actions@v1
+        with:
+          control-plane: step-functions
+          tasks: deployment test
+          run: ./deploy.sh
+`,
   [STATE]: `${HEAD("State", "step-functions-deployment")}  deploy:
     runs-on: ubuntu-latest
     timeout-minutes: 75
@@ -271,6 +313,7 @@ jobs:
     steps:
       - uses: aws-actions/configure-aws-credentials@7474bc4690e29a8392af63c5b98e7449536d5c3a
         with:
+          role-to-assume: arn:aws:iam::123456789012:role/answers-of-github
           aws-region: eu-west-1
       - uses: cloud-automation-actions/cloud-automation-actions@v1
         with:
@@ -281,6 +324,10 @@ jobs:
   [CALLBACK_SWEEP]: `name: Sweep for callbacks
 
 on:
+  workflow_run:
+    workflows:
+      - n8n
+    types: [completed]
   schedule:
     - cron: "7/15 * * * *"
 

@@ -67,6 +67,8 @@ describe.each(EACH)("%s", (name, args) => {
       ["doctor", "--root", folder, ...WHERE],
     );
     expect(doctor.screen).toContain("Nothing was found.");
+    expect(doctor.screen).toContain("because no workflow here answers a control plane of Keptn");
+    expect(doctor.screen).not.toContain("KEPTN_API_URL");
     expect(doctor.exitCode).toBe(0);
   });
 
