@@ -37,10 +37,15 @@ export async function checkFile(path: string, text: string, screen: Screen): Pro
     return 1;
   }
   const { subscriptions } = parseLocalFile(path, text);
-  say(screen, `Keptn can use ${path}: ${subscriptions.length} webhooks.`);
-  return report.findings.some(
+  const isBroken = report.findings.some(
     ({ code, severity }) => severity === "error" && code !== MISSING_FIELD,
-  )
-    ? 1
-    : 0;
+  );
+  const webhooks = `${subscriptions.length} webhook${subscriptions.length === 1 ? "" : "s"}`;
+  say(
+    screen,
+    isBroken
+      ? `Keptn reads ${path}, ${webhooks}, but what is found above fails.`
+      : `Keptn can use ${path}: ${webhooks}.`,
+  );
+  return isBroken ? 1 : 0;
 }

@@ -1733,10 +1733,12 @@ async function checkFile(path, text, screen) {
         return 1;
     }
     const { subscriptions } = (0,local_file/* parseLocalFile */.TL)(path, text);
-    (0,say/* say */.c)(screen, `Keptn can use ${path}: ${subscriptions.length} webhooks.`);
-    return report.findings.some(({ code, severity }) => severity === "error" && code !== MISSING_FIELD)
-        ? 1
-        : 0;
+    const isBroken = report.findings.some(({ code, severity }) => severity === "error" && code !== MISSING_FIELD);
+    const webhooks = `${subscriptions.length} webhook${subscriptions.length === 1 ? "" : "s"}`;
+    (0,say/* say */.c)(screen, isBroken
+        ? `Keptn reads ${path}, ${webhooks}, but what is found above fails.`
+        : `Keptn can use ${path}: ${webhooks}.`);
+    return isBroken ? 1 : 0;
 }
 
 // EXTERNAL MODULE: ./cli/webhook/file-text.ts

@@ -485,12 +485,17 @@ function productOf(waits) {
 function isByName(waits) {
     return waits.kind === "callback" && waits.preset === "n8n";
 }
+function presetHint(word) {
+    return Object.hasOwn(presets/* PRESETS */.f, word)
+        ? ` For ${word} give --control-plane callback --callback-preset ${word}.`
+        : "";
+}
 async function chooseKind(values, environment, prompts) {
     const given = Object.keys(values);
     const word = values["control-plane"];
     const found = KINDS.find((kind) => kind === word);
     if (word !== undefined && found === undefined)
-        throw new cli_command/* UsageError */.e(`--control-plane ${(0,errors/* quote */.hD)(word)}: expected ${KINDS.join(", ")}.${(0,command_line/* didYouMean */.a)(word, KINDS)}`);
+        throw new cli_command/* UsageError */.e(`--control-plane ${(0,errors/* quote */.hD)(word)}: expected ${KINDS.join(", ")}.${presetHint(word) || (0,command_line/* didYouMean */.a)(word, KINDS)}`);
     const chosen = await askedUnless(found ?? toldBy(given, environment), prompts);
     const foreign = given.find((name) => FOREIGN[chosen.kind].includes(name));
     if (foreign !== undefined)

@@ -86,6 +86,13 @@ export interface Chosen {
   readonly preset?: PresetName;
 }
 
+/** People name what they have: n8n, not that it calls back. */
+function presetHint(word: string): string {
+  return Object.hasOwn(PRESETS, word)
+    ? ` For ${word} give --control-plane callback --callback-preset ${word}.`
+    : "";
+}
+
 /**
  * Whether it is about Keptn: so it is where nothing is said, and a person is asked only where no
  * option tells.
@@ -102,7 +109,7 @@ export async function chooseKind(
   const found = KINDS.find((kind) => kind === word);
   if (word !== undefined && found === undefined)
     throw new UsageError(
-      `--control-plane ${quote(word)}: expected ${KINDS.join(", ")}.${didYouMean(word, KINDS)}`,
+      `--control-plane ${quote(word)}: expected ${KINDS.join(", ")}.${presetHint(word) || didYouMean(word, KINDS)}`,
     );
   const chosen = await askedUnless(found ?? toldBy(given, environment), prompts);
   const foreign = given.find((name) => FOREIGN[chosen.kind].includes(name));

@@ -170,6 +170,11 @@ test("asked in a terminal: who waits, where, which tasks, and what is done", asy
 test.each<[string, readonly string[], RegExp]>([
   ["an unknown control plane", ["--control-plane", "calback"], /Did you mean callback\?/],
   [
+    "a preset in its place",
+    ["--control-plane", "n8n"],
+    /For n8n give --control-plane callback --callback-preset n8n\./,
+  ],
+  [
     "no preset",
     ["--control-plane", "callback"],
     /Give --callback-preset NAME, one of generic, n8n/,
