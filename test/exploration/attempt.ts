@@ -420,7 +420,7 @@ function contextOf(
     controlPlane,
     openTaskNotes: openTaskNotesFor(at, controlPlane),
     savedState: savedStateFor(at, onWrite),
-    planner: world.scenario.isApproval ? ASKS_PEOPLE(config) : undefined,
+    planner: plannerFor(world.scenario, config),
     runs: runsFor(world, process, at.run),
     console: world.consoleOf(process.name),
     clock,
@@ -488,15 +488,18 @@ const NO_JOB: JobRunner = {
   run: () => Promise.reject(new Error("post runs nothing")),
 };
 
-const ASKS_PEOPLE = (config: Config): WorkPlanner => ({
-  decidesMode: false,
-  scope: () => Promise.resolve(undefined),
-  plan: () =>
-    Promise.resolve({
-      kind: "work",
-      work: { ...config.work, job: { name: "approval.ask", parameters: {} } },
-    }),
-});
+function plannerFor(
+  { isApproval = false, hasRule = false }: Scenario,
+  { work }: Config,
+): WorkPlanner | undefined {
+  if (!isApproval && !hasRule) return undefined;
+  const asks = { job: { name: "approval.ask", parameters: {} } };
+  return {
+    decidesMode: hasRule,
+    scope: () => Promise.resolve(undefined),
+    plan: () => Promise.resolve({ kind: "work", work: { ...work, ...(isApproval && asks) } }),
+  };
+}
 
 function handle(pid: number) {
   return { pid, startedAt: "", outputFile: "/output" };

@@ -27,6 +27,8 @@ export interface Scenario {
   /** What became of the steps before ours; without it they went well. */
   readonly before?: "failed" | "skipped";
   readonly isSilent?: boolean;
+  /** A rule is asked how to answer, for which the event has to be read. */
+  readonly hasRule?: boolean;
   readonly exitCode?: number;
   readonly jobMs?: number;
   /** The job writes down that it waits for so long, and ends. */

@@ -81,6 +81,11 @@ export const SCENARIOS = {
     name: "two steps of the action in one job, the second with own steps",
     secondStep: "own steps",
   },
+  rule: {
+    name: "a catalogue's rule says how to answer",
+    hasRule: true,
+    moves: ["the sequence is aborted", "somebody answers"],
+  },
   silent: {
     name: "silent mode beside an executor that answers",
     isSilent: true,
