@@ -4175,8 +4175,8 @@ function openTaskNotesOf({ environment, config, log, savedState }, plane) {
                 log.warning(`What this run owes could not be put down (${kept.reason}); if it loses its runner, nothing can answer. (CA-326)`);
         },
         async isOwedBy(run) {
-            if (!plane.isOwnMemo || !config.githubToken)
-                return undefined;
+            if (!config.githubToken || plane.isOwnMemo?.("", "") === undefined)
+                return false;
             const { openTasksOf } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 90975));
             const memos = await openTasksOf(run, environment, config.githubToken);
             const isOwn = (memo) => plane.isOwnMemo?.(memo, runOf(environment, String(run)));

@@ -656,7 +656,9 @@ class Callback {
     }
     isOwnMemo(memo, run) {
         const { secret } = this.settings;
-        return secret !== undefined && (0,callback_memo.unseal)(memo, secret, run)?.target.url === this.target.url;
+        return secret === undefined
+            ? undefined
+            : (0,callback_memo.unseal)(memo, secret, run)?.target.url === this.target.url;
     }
     async deliver(event, deadlineMs, signal) {
         const isStarted = event.type.endsWith(".started");

@@ -59,9 +59,11 @@ export class Callback implements ControlPlane {
   }
 
   /** By the whole address: its signature may be all that tells two waits apart. */
-  isOwnMemo(memo: string, run: string): boolean {
+  isOwnMemo(memo: string, run: string): boolean | undefined {
     const { secret } = this.settings;
-    return secret !== undefined && unseal(memo, secret, run)?.target.url === this.target.url;
+    return secret === undefined
+      ? undefined
+      : unseal(memo, secret, run)?.target.url === this.target.url;
   }
 
   async deliver(

@@ -189,8 +189,11 @@ export interface ControlPlane {
    * @param run  `<owner>/<repo>/<id>`
    */
   memo?(task: Task, run: string): string | undefined;
-  /** Whether a run has put this down about the very wait that is answered here. */
-  isOwnMemo?(memo: string, run: string): boolean;
+  /**
+   * Whether a run has put this down about the very wait that is answered here; `undefined` where
+   * nothing is there to open it with.
+   */
+  isOwnMemo?(memo: string, run: string): boolean | undefined;
 }
 
 /** One that lists no open tasks: what a run owes is put down for the sweep by the run itself. */

@@ -319,10 +319,10 @@ describe("what a caller chooses", () => {
   );
 
   describe("an id that another run at work has in its title", () => {
-    const order = (scene: CallbackScene, url: string) =>
+    const order = (scene: CallbackScene, url: string, inputs = {}) =>
       callbackStep(scene, {
         eventName: "repository_dispatch",
-        inputs: { "callback-preset": "trigger-dev", run: "echo at-work" },
+        inputs: { "callback-preset": "trigger-dev", run: "echo at-work", ...inputs },
         dispatch: {
           action: "deployment",
           client_payload: { task: "deployment", id: "order-7", callback: { url } },
@@ -343,6 +343,18 @@ describe("what a caller chooses", () => {
         older(scene, scene.waiting.begin().resumeUrl);
         await runWhole(order(scene, scene.execution.resumeUrl));
         expect(seen(scene)).toMatchObject({ calls: 1, answer: { result: "pass" } });
+      },
+      { rules: "generic" },
+    );
+
+    callbackScene(
+      "nor is it looked into, where nothing can be opened",
+      async (scene) => {
+        older(scene, scene.execution.resumeUrl);
+        await runWhole(order(scene, scene.execution.resumeUrl, { "callback-secret": "" }));
+        expect(seen(scene)).toMatchObject({ calls: 1, answer: { result: "pass" } });
+        const asked = scene.github.requests.filter(({ path }) => path.includes("/runs/4000"));
+        expect(asked).toEqual([]);
       },
       { rules: "generic" },
     );
