@@ -381,9 +381,7 @@ class GoYaml {
     }
     #mismatch(wanted) {
         const node = this.#target();
-        const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)
-            ? `${this.scalarType} ${JSON.stringify(textOf(node))}`
-            : `a ${this.kind}`;
+        const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? shown(this.scalarType, textOf(node)) : `a ${this.kind}`;
         return new GoYamlError(`${this.path || "the file"}: expected ` +
             `${wanted === "bool" ? "true or false without quotes" : (WANTED[wanted] ?? wanted)}, ` +
             `found ${found}`);
@@ -396,6 +394,12 @@ class GoYaml {
     }
 }
 _a = GoYaml;
+const MAX_SHOWN_CHARACTERS = 200;
+function shown(type, text) {
+    return text.length > MAX_SHOWN_CHARACTERS
+        ? `a ${type} of ${text.length} characters`
+        : `${type} ${JSON.stringify(text)}`;
+}
 const WANTED = {
     string: "a text",
     list: "a list",

@@ -211,9 +211,7 @@ export class GoYaml {
 
   #mismatch(wanted: string): GoYamlError {
     const node = this.#target();
-    const found = isScalar(node)
-      ? `${this.scalarType} ${JSON.stringify(textOf(node))}`
-      : `a ${this.kind}`;
+    const found = isScalar(node) ? shown(this.scalarType, textOf(node)) : `a ${this.kind}`;
     return new GoYamlError(
       `${this.path || "the file"}: expected ` +
         `${wanted === "bool" ? "true or false without quotes" : (WANTED[wanted] ?? wanted)}, ` +
@@ -228,6 +226,15 @@ export class GoYaml {
   #pathOf(name: string): string {
     return this.path === "" ? name : `${this.path}.${name}`;
   }
+}
+
+const MAX_SHOWN_CHARACTERS = 200;
+
+/** Of a file that is something else, the whole would be said. */
+function shown(type: string, text: string): string {
+  return text.length > MAX_SHOWN_CHARACTERS
+    ? `a ${type} of ${text.length} characters`
+    : `${type} ${JSON.stringify(text)}`;
 }
 
 const WANTED: Readonly<Record<string, string>> = {
