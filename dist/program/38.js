@@ -1468,19 +1468,20 @@ class Waiting {
         if (method !== "POST" || kind !== "webhook-waiting" || !execution)
             return says(404, `The execution "${id}" does not exist.`);
         if (!execution.resumeUrl.endsWith(`=${query.get("signature")}`))
-            return says(401, "Invalid token");
-        if (execution.state === "finished")
-            return this.#late(id);
+            return (0,exchange/* json */.Pq)(401, { error: "Invalid token" });
+        if (execution.state === "finished" || execution.state === "stopped")
+            return this.#late(execution);
         if (execution.state === "running")
             return says(409, `The execution "${id}" is running already.`);
         execution.state = "finished";
         execution.answer = (0,json/* parsedObject */.jM)(body.toString("utf8")) ?? {};
-        return says(200, "Workflow was started");
+        return (0,exchange/* json */.Pq)(200, { message: "Workflow was started" });
     }
-    #late(id) {
-        return this.rules === "n8n"
-            ? says(409, `The execution "${id}" has finished already.`)
-            : says(410, "gone");
+    #late({ id, state }) {
+        if (this.rules === "generic")
+            return says(410, "gone");
+        const why = state === "finished" ? `"${id} has finished already` : `"${id}" has finished with error`;
+        return says(409, `The execution ${why}.`);
     }
 }
 async function startWaiting(rules) {
@@ -1489,7 +1490,7 @@ async function startWaiting(rules) {
     return waiting;
 }
 function says(status, message) {
-    return (0,exchange/* json */.Pq)(status, { message });
+    return (0,exchange/* json */.Pq)(status, { code: status, message });
 }
 
 ;// CONCATENATED MODULE: ./cli/play/n8n-demo.ts

@@ -10,11 +10,11 @@ import { FaultyServer } from "../faulty-server";
 
 /**
  * What waits for one call. `running`: its wait has not been stored so far, so that a call comes too
- * early; `finished`: it takes none any more.
+ * early; `finished` and `stopped`: it takes none any more.
  */
 export interface Execution {
   readonly id: string;
-  state: "running" | "waiting" | "finished";
+  state: "running" | "waiting" | "finished" | "stopped";
   /** Bearer address: whoever has it can answer. */
   readonly resumeUrl: string;
   /** What has resumed it. */
@@ -32,8 +32,8 @@ interface Call {
 type Rules = "n8n" | "generic";
 
 /**
- * A local stand-in for what waits until an address is called: n8n's waiting webhooks (as n8n 2.41
- * answers), or a plain receiver that answers 410 to a second call. It is no n8n; what it has of
+ * A local stand-in for what waits until an address is called: n8n's waiting webhooks (it answers as
+ * n8n 2.41.1 does, test/receivers/n8n.test.ts), or a plain receiver that answers 410 to a second call. It is no n8n; what it has of
  * n8n's rules is what these lines say.
  */
 export class Waiting implements Service {
@@ -96,19 +96,22 @@ export class Waiting implements Service {
     if (method !== "POST" || kind !== "webhook-waiting" || !execution)
       return says(404, `The execution "${id}" does not exist.`);
     if (!execution.resumeUrl.endsWith(`=${query.get("signature")}`))
-      return says(401, "Invalid token");
-    if (execution.state === "finished") return this.#late(id);
+      return json(401, { error: "Invalid token" });
+    if (execution.state === "finished" || execution.state === "stopped")
+      return this.#late(execution);
     if (execution.state === "running")
       return says(409, `The execution "${id}" is running already.`);
     execution.state = "finished";
     execution.answer = parsedObject(body.toString("utf8")) ?? {};
-    return says(200, "Workflow was started");
+    return json(200, { message: "Workflow was started" });
   }
 
-  #late(id: string): ApiAnswer {
-    return this.rules === "n8n"
-      ? says(409, `The execution "${id}" has finished already.`)
-      : says(410, "gone");
+  #late({ id, state }: Execution): ApiAnswer {
+    if (this.rules === "generic") return says(410, "gone");
+    // n8n's own quotation marks.
+    const why =
+      state === "finished" ? `"${id} has finished already` : `"${id}" has finished with error`;
+    return says(409, `The execution ${why}.`);
   }
 }
 
@@ -119,5 +122,5 @@ export async function startWaiting(rules: Rules): Promise<Waiting> {
 }
 
 function says(status: number, message: string): ApiAnswer {
-  return json(status, { message });
+  return json(status, { code: status, message });
 }

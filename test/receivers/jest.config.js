@@ -2,7 +2,7 @@
  * What the action sends, received by programs of others. Not a part of `npm test`, since they are no
  * dependencies of ours.
  *
- *   test/receivers/build.sh events FOLDER && test/receivers/build.sh step-functions FOLDER
+ *   for part in events step-functions n8n; do test/receivers/build.sh "$part" FOLDER; done
  *   RECEIVERS=FOLDER npx jest --config test/receivers/jest.config.js
  *
  * @type {import('jest').Config}

@@ -19,6 +19,13 @@ export interface CallbackScene {
   readonly github: GitHub;
 }
 
+/** What a run needs to know of them. */
+export interface Addressed {
+  readonly waiting: { readonly host: string };
+  readonly execution: { readonly resumeUrl: string };
+  readonly github: GitHub;
+}
+
 interface CallbackOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Of the run. By default those of n8n. */
@@ -51,7 +58,7 @@ export function callbackScene(
 
 /** A step with our action in a run that n8n has started. */
 export function callbackStep(
-  { waiting, execution, github }: CallbackScene,
+  { waiting, execution, github }: Addressed,
   { inputs = {}, dispatch, eventName = "workflow_dispatch", attempt = 1 }: CallbackOptions = {},
 ): ActionRun {
   const id = Number(RUN_ID);
@@ -86,12 +93,15 @@ export function seen({ waiting, execution }: CallbackScene) {
 }
 
 /** The run is over; GitHub says how. */
-export function endRun({ github }: CallbackScene, conclusion: "failure" | "success"): void {
+export function endRun(
+  { github }: Pick<Addressed, "github">,
+  conclusion: "failure" | "success",
+): void {
   github.updateRun(Number(RUN_ID), { status: "completed", conclusion });
 }
 
 export async function sweepCallbacks(
-  { waiting, github }: CallbackScene,
+  { waiting, github }: Omit<Addressed, "execution">,
   inputs: Readonly<Record<string, string>> = {},
   eventName: "schedule" | "workflow_dispatch" = "schedule",
 ) {
