@@ -141,6 +141,7 @@ export class N8n {
         ...SETTINGS,
         PATH: process.env["PATH"],
         HOME: this.#folder,
+        TMPDIR: this.#folder,
         N8N_USER_FOLDER: this.#folder,
         N8N_LISTEN_ADDRESS: "127.0.0.1",
         N8N_HOST: "127.0.0.1",
