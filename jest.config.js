@@ -45,6 +45,7 @@ module.exports = {
   // A test with many cases that mostly wait starts as many at a time.
   maxConcurrency: 4,
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
   // jest reads it here only.
   testTimeout: common.testTimeout,
   projects: Object.entries(SUITES)

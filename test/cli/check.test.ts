@@ -236,6 +236,7 @@ test("play has none of its options, and each has a help of its own", async () =>
   expect(all.stdout).toMatch(/^  check +look for mistakes in a task catalogue/m);
   const own = await cli(["check", "--help"]);
   expect(own.stdout).toContain("--root FOLDER");
-  for (const line of `${all.stdout}${own.stdout}`.split("\n"))
-    expect(line.length).toBeLessThanOrEqual(80);
+  // However long the path of this checkout is.
+  const help = `${all.stdout}${own.stdout}`.replace(/\S+index\.js/g, "dist/cli/index.js");
+  for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
 });

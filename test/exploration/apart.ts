@@ -26,28 +26,32 @@ const ROOT = join(__dirname, "../..");
 const SCRIPT = ["--conditions=import", "--require", join(ROOT, "scripts/typescript.cjs")];
 
 /**
- * Explores in a process of its own: in the sandbox that jest gives a test the same plays take three
- * times as long. Figures are printed as they come, and with RECORD=1 written down.
+ * What a script of this folder prints, in a process of its own: in the sandbox that jest gives a
+ * test the same plays take three times as long.
  *
  * @throws Error when the process fails, with what it said
  */
-export async function exploreApart(...orders: readonly Order[]): Promise<readonly Result[]> {
-  const script = join(__dirname, "explore-all.ts");
-  const child = spawn(process.execPath, [...SCRIPT, script, JSON.stringify(orders)], {
+export async function* linesApart(script: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [...SCRIPT, join(__dirname, script), ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     cwd: ROOT,
   });
-  const results: Result[] = [];
   let complaint = "";
   child.stderr.on("data", (text: Buffer) => (complaint += text.toString()));
   const over = new Promise<number | null>((resolve) => child.on("close", resolve));
-  for await (const line of createInterface({ input: child.stdout })) {
+  yield* createInterface({ input: child.stdout });
+  const code = await over;
+  if (code !== 0) throw new Error(`The exploration ended with ${code}: ${complaint}`);
+}
+
+/** Figures are printed as they come, and with RECORD=1 written down. */
+export async function exploreApart(...orders: readonly Order[]): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for await (const line of linesApart("explore-all.ts", JSON.stringify(orders))) {
     const result = JSON.parse(line) as Result;
     results.push(result);
     if (process.env["EXPLORED"] || process.env["RECORD"]) process.stdout.write(lineOf(result.row));
     if (process.env["RECORD"]) record(result.row);
   }
-  const code = await over;
-  if (code !== 0) throw new Error(`The exploration ended with ${code}: ${complaint}`);
   return results;
 }

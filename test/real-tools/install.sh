@@ -8,7 +8,7 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 tools="$(mkdir -p "$1/log" && cd "$1" && pwd)"
 # shellcheck source=test/real-tools/versions.env
 source "$here/versions.env"
-LIMIT_SECONDS=300
+LIMIT_SECONDS=1800
 
 go_tools() {
   GOBIN="$tools/bin" go install "gotest.tools/gotestsum@$GOTESTSUM_VERSION"
