@@ -84,7 +84,12 @@ async function receivedFor(subject: string, count: number): Promise<readonly Rec
     lines
       .slice(1)
       .map((line) => JSON.parse(line) as Received)
-      .filter((received) => received.subject === subject);
+      .filter((received) => received.subject === subject)
+      // What is not answered in time is told again, under the same id.
+      .filter(
+        ({ id, type }, at, all) =>
+          all.findIndex((other) => other.id === id && other.type === type) === at,
+      );
   await eventually(() => found().length >= count, `${count} events for ${subject}`);
   return found();
 }
