@@ -70,8 +70,10 @@ test.each([
 
 test("what watches for an abort ends when the file is gone that it looks for", () => {
   const order = {
-    url: "http://127.0.0.1:1/api",
-    credentials: { kind: "token", token: "x" },
+    environment: {
+      "INPUT_CONTROL-PLANE-URL": "http://127.0.0.1:1/api",
+      "INPUT_CONTROL-PLANE-TOKEN": "x",
+    },
     watchFile: join(folder, "gone"),
   };
   expect(start("watch", JSON.stringify(order))).toMatchObject({ status: 0, stderr: "" });
