@@ -671,7 +671,7 @@ const DISPATCH_CHECKS = [
         title: "A webhook starts work for another control plane",
         severity: "error",
         needs: ["webhooks", "shipyards", "repositoryName", "files"],
-        cause: "Work with `control-plane: callback` or `step-functions` finds no address and no task token in what a webhook of Keptn sends. Nothing is worked for, and nobody answers the task (CA-101).",
+        cause: "Work with `control-plane: callback` or `step-functions` finds no address and no task token in what a webhook of Keptn sends. Nothing is worked for, and the task gets no answer (CA-101).",
         fix: "Give the workflow an event type of its own, which the webhook does not send.",
         *find(facts) {
             yield* unreadable(facts);

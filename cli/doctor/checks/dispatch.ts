@@ -293,7 +293,7 @@ export const DISPATCH_CHECKS = [
     severity: "error",
     needs: ["webhooks", "shipyards", "repositoryName", "files"],
     cause:
-      "Work with `control-plane: callback` or `step-functions` finds no address and no task token in what a webhook of Keptn sends. Nothing is worked for, and nobody answers the task (CA-101).",
+      "Work with `control-plane: callback` or `step-functions` finds no address and no task token in what a webhook of Keptn sends. Nothing is worked for, and the task gets no answer (CA-101).",
     fix: "Give the workflow an event type of its own, which the webhook does not send.",
     *find(facts) {
       yield* unreadable(facts);

@@ -106,7 +106,7 @@ export const JMETER: Tool = {
 };
 
 const SIMULATION = readFileSync(join(__dirname, "Shop.java"), "utf8");
-const GATLING_COMMAND = "javac -cp '$TOOLS/jvm/gatling/lib/*' -d classes Shop.java && java -Xmx512m --add-opens=java.base/java.lang=ALL-UNNAMED -cp 'classes:$TOOLS/jvm/gatling/lib/*'";
+const GATLING_COMMAND = "javac -cp '$TOOLS/jvm/gatling/lib/*' -d classes Shop.java && java -Djava.io.tmpdir=\"$PWD\" -Xmx512m --add-opens=java.base/java.lang=ALL-UNNAMED -cp 'classes:$TOOLS/jvm/gatling/lib/*'";
 
 /** Scripts and pictures are most of the page. */
 const withoutScripts = (page: string) => page.replace(/<script[^]*?<\/script>/g, "").replace(/<svg[^]*?<\/svg>/g, "").replace(/<(?:link|meta|img)[^>]*>/g, "");
